@@ -1,0 +1,78 @@
+package stet.account;
+
+import static stet.account.Role.ADMIN;
+import static stet.account.Role.CHECKER;
+import static stet.account.Role.EDITOR;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** Everything that can be done at a desk, and which roles may do it; src/docs/glossary.md says it in words. */
+public enum Act {
+    LOAD_PACK(CHECKER, EDITOR, ADMIN),
+    DESCRIBE_ARTICLE(CHECKER, EDITOR),
+    NAME_PEOPLE(CHECKER, EDITOR),
+    REVISE_ARTICLE(CHECKER, EDITOR),
+    CREATE_CLAIM(CHECKER, EDITOR),
+    RESTATE(CHECKER, EDITOR),
+    SPLIT(CHECKER, EDITOR),
+    TAKE(CHECKER, EDITOR),
+    GIVE_BACK(CHECKER, EDITOR),
+    ASSIGN(EDITOR),
+    ATTACH_EVIDENCE(CHECKER, EDITOR),
+    CORRECT_EVIDENCE(CHECKER, EDITOR),
+    WITHDRAW_EVIDENCE(CHECKER, EDITOR),
+    CORRECT_SOURCE(CHECKER, EDITOR),
+    GIVE_VERDICT(CHECKER, EDITOR),
+    WITHDRAW_VERDICT(CHECKER, EDITOR),
+    SEND_BACK(EDITOR),
+    ANSWER_RETURN(CHECKER, EDITOR),
+    SIGN_OFF(EDITOR),
+    WITHDRAW_SIGN_OFF(EDITOR),
+    LAPSE(CHECKER, EDITOR, ADMIN),
+    PROPOSE_SETTING_ASIDE(CHECKER, EDITOR),
+    AGREE_SETTING_ASIDE(EDITOR),
+    WITHDRAW_SETTING_ASIDE(CHECKER, EDITOR),
+    EXPORT(CHECKER, EDITOR, ADMIN),
+    READ_HISTORY(EDITOR, ADMIN),
+    PROPOSE_REDACTION(EDITOR, ADMIN),
+    AGREE_REDACTION(EDITOR, ADMIN),
+    INVITE(ADMIN),
+    ACCEPT_INVITATION(CHECKER, EDITOR, ADMIN),
+    SET_ROLES(ADMIN),
+    DEACTIVATE(ADMIN),
+    CHANGE_PASSWORD(CHECKER, EDITOR, ADMIN),
+    SIGN_OUT_EVERYWHERE(CHECKER, EDITOR, ADMIN),
+    VERSION_SCALE(ADMIN),
+    RETIRE_RATING(ADMIN);
+
+    private final Set<Role> roles;
+
+    Act(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public boolean isOpenTo(Set<Role> held) {
+        return !Collections.disjoint(roles, held);
+    }
+
+    /** Refused with 403 and who may, to anyone whose roles do not hold this act. */
+    public void by(Account account) {
+        if (!account.may(this)) throw Refusal.forbidden(Texts.of("refusal_role", label(), who()));
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return Texts.of("act", this);
+    }
+
+    private String who() {
+        return String.join(", ", roles.stream().sorted().map(Role::label).toList());
+    }
+}

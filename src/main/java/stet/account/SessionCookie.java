@@ -1,0 +1,72 @@
+package stet.account;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Set;
+import stet.home.Address;
+
+/** Knows a browser by its session cookie. */
+@ApplicationScoped
+public class SessionCookie implements HttpAuthenticationMechanism {
+    static final String NAME = "stet";
+
+    @Inject
+    Address address;
+
+    /** What the cookie carried. */
+    static final class Carried extends BaseAuthenticationRequest implements AuthenticationRequest {
+        private final String token;
+
+        Carried(String token) {
+            this.token = token;
+        }
+
+        String token() {
+            return token;
+        }
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        Cookie cookie = context.request().getCookie(NAME);
+        if (cookie == null || cookie.getValue().isEmpty()) return Uni.createFrom().nullItem();
+        return identities.authenticate(new Carried(cookie.getValue()));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(303, "Location", address.of("/login")));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(Carried.class);
+    }
+
+    NewCookie carrying(String token) {
+        return cookie(token).build();
+    }
+
+    NewCookie gone() {
+        return cookie("").maxAge(0).build();
+    }
+
+    private NewCookie.Builder cookie(String value) {
+        return new NewCookie.Builder(NAME)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(address.isSecure())
+                .sameSite(NewCookie.SameSite.LAX);
+    }
+}

@@ -1,0 +1,208 @@
+package stet.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stet.account.Account;
+import stet.account.Act;
+import stet.history.Entry;
+import stet.history.History;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** A text that the desk takes apart into claims. */
+@Entity
+public class Article extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String slug;
+    private String title;
+    private String publisher;
+    private String url;
+    private LocalDate publishedOn;
+    private String language;
+    private String translatedFrom;
+    private String statedOrigin;
+    private String note;
+    private Instant createdAt;
+    private int revisionNumber;
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ArticlePerson> people = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Article() {}
+
+    /** Brings an article in with its first text; 409 where the slug is taken. */
+    public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, Account by) {
+        if (named(slug).isPresent()) throw Refusal.conflict(Texts.of("article_slug_taken", slug));
+        Article article = new Article();
+        article.slug = slug;
+        article.print(imprint);
+        article.createdAt = History.now();
+        article.persist();
+        new Revision(article, ++article.revisionNumber, passages, by).persist();
+        Entry.of(Act.LOAD_PACK, by)
+                .on("article", slug)
+                .says("title", article.title)
+                .says("passages", passages.size())
+                .record();
+        return article;
+    }
+
+    public static Optional<Article> named(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** 404 where there is none; held against other writers until the transaction ends. */
+    public static Article toChange(String slug) {
+        return Article.<Article>find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("article_unknown", slug)));
+    }
+
+    public static List<Article> all() {
+        return list("order by title, slug");
+    }
+
+    public void describe(Imprint imprint, Account by) {
+        Act.DESCRIBE_ARTICLE.by(by);
+        Imprint was = imprint();
+        print(imprint);
+        Entry.of(Act.DESCRIBE_ARTICLE, by)
+                .on("article", slug)
+                .changed("title", was.title(), title)
+                .changed("publisher", was.publisher(), publisher)
+                .changed("url", was.url(), url)
+                .changed("published_on", was.publishedOn(), publishedOn)
+                .changed("language", was.language(), language)
+                .changed("translated_from", was.translatedFrom(), translatedFrom)
+                .changed("stated_origin", was.statedOrigin(), statedOrigin)
+                .changed("note", was.note(), note)
+                .record();
+    }
+
+    /** Names all authors and the handling editor anew. */
+    public void namePeople(List<ArticlePerson.Named> named, Account by) {
+        Act.NAME_PEOPLE.by(by);
+        String before = peopleInWords();
+        people.clear();
+        named.forEach(person -> people.add(new ArticlePerson(this, person)));
+        Entry.of(Act.NAME_PEOPLE, by)
+                .on("article", slug)
+                .changed("people", before, peopleInWords())
+                .record();
+    }
+
+    /** Replaces the words of one passage in a new revision; 404 where there is no such passage. */
+    public Revision revise(int passage, String words, Account by) {
+        Act.REVISE_ARTICLE.by(by);
+        Revision current = Revision.current(this);
+        String before = current.words(passage)
+                .orElseThrow(() -> Refusal.notFound(Texts.of("passage_unknown", passage)));
+        Revision next = new Revision(this, ++revisionNumber, current.with(passage, words), by);
+        next.persist();
+        Entry.of(Act.REVISE_ARTICLE, by)
+                .on("article", slug)
+                .says("revision", revisionNumber)
+                .says("passage", passage)
+                .changed("words", before, words)
+                .record();
+        return next;
+    }
+
+    /** Whether somebody is named as an author or the handling editor, and so decides nothing here. */
+    public boolean isOwnOf(Account account) {
+        return people.stream().anyMatch(person -> account.is(person.account()));
+    }
+
+    public Imprint imprint() {
+        return new Imprint(title, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note);
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String publisher() {
+        return publisher;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String translatedFrom() {
+        return translatedFrom;
+    }
+
+    public String statedOrigin() {
+        return statedOrigin;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public int revisionNumber() {
+        return revisionNumber;
+    }
+
+    public List<ArticlePerson> people() {
+        return people;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    private void print(Imprint imprint) {
+        title = imprint.title();
+        publisher = imprint.publisher();
+        url = imprint.url();
+        publishedOn = imprint.publishedOn();
+        language = imprint.language();
+        translatedFrom = imprint.translatedFrom();
+        statedOrigin = imprint.statedOrigin();
+        note = imprint.note();
+    }
+
+    private String peopleInWords() {
+        return people.stream().map(ArticlePerson::inWords).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,67 @@
+package stet.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+/** A numbered part of one revision of an article. */
+@Entity
+public class Passage extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Revision revision;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private PassageText.Kind kind;
+
+    private String words;
+
+    protected Passage() {}
+
+    Passage(Revision revision, PassageText text) {
+        this.revision = revision;
+        this.number = text.number();
+        this.kind = text.kind();
+        this.words = text.words();
+    }
+
+    /** The words of a passage in the article's current revision; empty where there is no such passage. */
+    public static String currentWords(Article article, Integer number) {
+        if (number == null) return "";
+        return Passage.<Passage>find(
+                        "from Passage p where p.revision.article = ?1 and p.revision.number = ?2 and p.number = ?3",
+                        article,
+                        article.revisionNumber(),
+                        number)
+                .firstResultOptional()
+                .map(Passage::words)
+                .orElse("");
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public PassageText.Kind kind() {
+        return kind;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    PassageText text() {
+        return new PassageText(number, kind, words);
+    }
+}

@@ -1,0 +1,81 @@
+package stet.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.account.Account;
+import stet.history.History;
+
+/** The text of an article as it stood from one moment on. */
+@Entity
+public class Revision extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account madeBy;
+
+    private Instant madeAt;
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<Passage> passages = new ArrayList<>();
+
+    protected Revision() {}
+
+    Revision(Article article, int number, List<PassageText> texts, Account by) {
+        this.article = article;
+        this.number = number;
+        this.madeBy = by;
+        this.madeAt = History.now();
+        texts.forEach(text -> passages.add(new Passage(this, text)));
+    }
+
+    public static Revision current(Article article) {
+        return Revision.<Revision>find(
+                        "from Revision r left join fetch r.passages where r.article = ?1 and r.number = ?2",
+                        article,
+                        article.revisionNumber())
+                .singleResult();
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    public Optional<String> words(int passage) {
+        return passages.stream().filter(found -> found.number() == passage).findFirst().map(Passage::words);
+    }
+
+    List<PassageText> with(int passage, String words) {
+        return passages.stream()
+                .map(Passage::text)
+                .map(text -> text.number() == passage ? new PassageText(passage, text.kind(), words) : text)
+                .toList();
+    }
+}

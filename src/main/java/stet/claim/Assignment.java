@@ -1,0 +1,85 @@
+package stet.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import stet.account.Account;
+import stet.account.Act;
+import stet.history.History;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** That somebody has a claim in hand, from then until it is given back or given to somebody else. */
+@Entity
+public class Assignment extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account assignee;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account assignedBy;
+
+    private Instant assignedAt;
+    private Instant endedAt;
+
+    protected Assignment() {}
+
+    /** Puts a claim into somebody's hands: anyone takes one that nobody has, an editor gives it to whom they like. */
+    public static Assignment assign(Claim claim, Account to, Account by) {
+        boolean taking = to.is(by);
+        (taking ? Act.TAKE : Act.ASSIGN).by(by);
+        Optional<Assignment> held = of(claim);
+        if (taking && held.filter(other -> !other.assignee.is(by)).isPresent()) Act.ASSIGN.by(by);
+        if (!to.may(Act.TAKE)) throw Refusal.invalid(Texts.of("assignment_not_a_checker", to.login()));
+        if (held.filter(other -> other.assignee.is(to)).isPresent()) return held.get();
+        String before = held.map(other -> other.assignee.login()).orElse("");
+        held.ifPresent(Assignment::end);
+        Assignment assignment = new Assignment();
+        assignment.claim = claim;
+        assignment.assignee = to;
+        assignment.assignedBy = by;
+        assignment.assignedAt = History.now();
+        assignment.persist();
+        claim.entry(taking ? Act.TAKE : Act.ASSIGN, by).changed("assignee", before, to.login()).record();
+        return assignment;
+    }
+
+    /** Gives it back, by whoever has it or an editor; 409 where nobody has it. */
+    public static void giveBack(Claim claim, Account by) {
+        Act.GIVE_BACK.by(by);
+        Assignment held = of(claim).orElseThrow(() -> Refusal.conflict(Texts.of("assignment_none")));
+        if (!held.assignee.is(by)) Act.ASSIGN.by(by);
+        held.end();
+        claim.entry(Act.GIVE_BACK, by).changed("assignee", held.assignee.login(), "").record();
+    }
+
+    /** Whoever has the claim now. */
+    public static Optional<Assignment> of(Claim claim) {
+        return find("from Assignment a join fetch a.assignee where a.claim = ?1 and a.endedAt is null", claim)
+                .firstResultOptional();
+    }
+
+    public Account assignee() {
+        return assignee;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    private void end() {
+        endedAt = History.now();
+    }
+}

@@ -1,0 +1,219 @@
+package stet.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import stet.account.Account;
+import stet.account.Act;
+import stet.article.Article;
+import stet.history.Counter;
+import stet.history.Entry;
+import stet.history.History;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** One checkable statement of an article. */
+@Entity
+public class Claim extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    @Embedded
+    private Words words;
+
+    private String language;
+    private String figures;
+    private String whereToLook;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Claim splitFrom;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account createdBy;
+
+    private Instant createdAt;
+    private int wordings;
+    private long version;
+
+    protected Claim() {}
+
+    /** What a claim starts with besides its words: its figures, one a line, and where one would look. */
+    public record Pointers(String figures, String whereToLook) {
+        public static final Pointers NONE = new Pointers("", "");
+    }
+
+    /** Adds a claim to an article, with the next number of the house. */
+    public static Claim create(Article article, Words words, Pointers pointers, Account by) {
+        if (by != null) Act.CREATE_CLAIM.by(by);
+        Claim claim = new Claim();
+        claim.number = Counter.next("claim");
+        claim.article = article;
+        claim.words = words;
+        claim.language = article.language();
+        claim.figures = pointers.figures();
+        claim.whereToLook = pointers.whereToLook();
+        claim.createdBy = by;
+        claim.createdAt = History.now();
+        claim.persist();
+        claim.write(by);
+        claim.entry(Act.CREATE_CLAIM, by).says("statement", words.statement()).says("quote", words.quote()).record();
+        return claim;
+    }
+
+    public static Optional<Claim> numbered(long number) {
+        return find("from Claim c join fetch c.article left join fetch c.createdBy where c.number = ?1", number)
+                .firstResultOptional();
+    }
+
+    /** 404 where there is none. */
+    public static Claim shown(long number) {
+        return numbered(number).orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
+    }
+
+    /** 404 where there is none; held against other writers until the transaction ends. */
+    public static Claim toChange(long number) {
+        return Claim.<Claim>find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
+    }
+
+    /** In the order of their numbers, so that two who change the same claims wait for each other and never cross. */
+    public static List<Claim> toChange(Collection<Long> numbers) {
+        List<Claim> claims = new ArrayList<>();
+        for (long number : new TreeSet<>(numbers)) claims.add(toChange(number));
+        return claims;
+    }
+
+    /** Says it in other words, or of another quote; the earlier wording stays readable. */
+    public void restate(Words other, Account by) {
+        Act.RESTATE.by(by);
+        Words was = words;
+        words = other;
+        write(by);
+        entry(Act.RESTATE, by)
+                .changed("statement", was.statement(), other.statement())
+                .changed("quote", was.quote(), other.quote())
+                .changed("passage", was.passage(), other.passage())
+                .changed("kind", was.kind().key(), other.kind().key())
+                .changed("checks", was.checks().key(), other.checks().key())
+                .changed("said_by", was.saidBy(), other.saidBy())
+                .changed("reported_by", was.reportedBy(), other.reportedBy())
+                .changed("said_on", was.saidOn(), other.saidOn())
+                .record();
+    }
+
+    /** Adds a claim for each statement, resting on the same quote; this one stays as it is. */
+    public List<Claim> split(List<String> statements, Account by) {
+        Act.SPLIT.by(by);
+        touch();
+        List<Claim> parts = new ArrayList<>();
+        for (String statement : statements) {
+            Claim part = create(article, words.withStatement(statement), new Pointers("", whereToLook), by);
+            part.splitFrom = this;
+            parts.add(part);
+        }
+        String numbers = String.join(", ", parts.stream().map(part -> String.valueOf(part.number)).toList());
+        entry(Act.SPLIT, by).says("claims", numbers).record();
+        return parts;
+    }
+
+    /** A history line about this claim, for the verb that did something to it. */
+    public Entry entry(Act act, Account by) {
+        return Entry.of(act, by).on("claim", number).inClaim(number);
+    }
+
+    /** Something that a verdict or a sign-off rests on changed: a form that was opened before is stale. */
+    public void touch() {
+        version++;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public String statement() {
+        return words.statement();
+    }
+
+    public Checks checks() {
+        return words.checks();
+    }
+
+    public boolean isSaid() {
+        return words.checks() == Checks.SAID;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public List<String> figures() {
+        return figures.lines().toList();
+    }
+
+    public String whereToLook() {
+        return whereToLook;
+    }
+
+    public Claim splitFrom() {
+        return splitFrom;
+    }
+
+    /** Null where the desk itself brought it in. */
+    public Account createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** How often it has been worded; a restatement made from an earlier wording is stale. */
+    public int wordings() {
+        return wordings;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String path() {
+        return "/claims/" + number;
+    }
+
+    private void write(Account by) {
+        touch();
+        new Wording(this, ++wordings, by, History.now()).persist();
+    }
+}

@@ -1,0 +1,14 @@
+package stet.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Where the jar starts: a command if one is named, else the server. */
+@QuarkusMain
+public class Main {
+    private Main() {}
+
+    public static void main(String... arguments) {
+        Quarkus.run(arguments);
+    }
+}

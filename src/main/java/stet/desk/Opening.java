@@ -1,0 +1,14 @@
+package stet.desk;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import stet.account.Cast;
+
+/** What happens when a desk opens, in order. */
+@ApplicationScoped
+public class Opening {
+    void open(@Observes StartupEvent start, Cast cast) {
+        cast.settle();
+    }
+}

@@ -1,0 +1,168 @@
+package stet.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stet.account.Act;
+
+/**
+ * Something that happened, for good. Content is the canonical JSON that was hashed; null once redacted.
+ * digest = SHA-256(content), which holds a random salt; hash = SHA-256(hash of the event before + digest), in hex.
+ */
+@Entity
+public class Event extends PanacheEntityBase {
+    static final String FORMAT = "stet-event/1";
+    static final String BEGINNING = "0".repeat(64);
+
+    @Id
+    private Long number;
+
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private String actor;
+    private String actorName;
+    private String subjectKind;
+    private String subject;
+    private Long claim;
+    private String content;
+    private String digest;
+    private String hash;
+
+    protected Event() {}
+
+    static Event after(long last, String lastHash, Entry entry) {
+        Event event = new Event();
+        event.number = last + 1;
+        event.happenedAt = entry.at();
+        event.act = entry.act();
+        event.actor = entry.actor();
+        event.actorName = entry.actorName();
+        event.subjectKind = entry.subjectKind();
+        event.subject = entry.subject();
+        event.claim = entry.claim();
+        event.content = CanonicalJson.of(event.asWritten(entry.changes()));
+        event.digest = Sha256.hex(event.content);
+        event.hash = chained(lastHash, event.digest);
+        return event;
+    }
+
+    static String chained(String previousHash, String digest) {
+        return Sha256.hex(previousHash + digest);
+    }
+
+    /** The events of a claim, newest first. */
+    public static List<Event> ofClaim(long claim) {
+        return list("claim = ?1 order by number desc", claim);
+    }
+
+    /** Up to limit events before a number, newest first. */
+    public static List<Event> before(long number, int limit) {
+        return find("number < ?1 order by number desc", number).page(0, limit).list();
+    }
+
+    /** Up to limit events after a number, oldest first. */
+    public static List<Event> after(long number, int limit) {
+        return find("number > ?1 order by number", number).page(0, limit).list();
+    }
+
+    /** Empty once redacted. */
+    public List<Entry.Change> changes() {
+        List<Entry.Change> changes = new ArrayList<>();
+        if (content == null) return changes;
+        for (JsonNode change : CanonicalJson.read(content).path("changes")) {
+            changes.add(new Entry.Change(
+                    change.path("field").asText(), change.path("before").asText(), change.path("after").asText()));
+        }
+        return changes;
+    }
+
+    void redact() {
+        content = null;
+    }
+
+    public boolean isRedacted() {
+        return content == null;
+    }
+
+    public Long number() {
+        return number;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public String subjectKind() {
+        return subjectKind;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Long claim() {
+        return claim;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    /** Whether the columns that pages read say what the hashed content says. */
+    boolean showsItsContent() {
+        JsonNode written = CanonicalJson.read(content);
+        return number == written.path("number").asLong()
+                && happenedAt.toString().equals(written.path("at").asText())
+                && act.key().equals(written.path("act").asText())
+                && actor.equals(written.path("actor").path("login").asText())
+                && actorName.equals(written.path("actor").path("name").asText())
+                && subjectKind.equals(written.path("subject").path("kind").asText())
+                && subject.equals(written.path("subject").path("key").asText())
+                && (claim == null ? written.path("claim").isNull() : claim == written.path("claim").asLong());
+    }
+
+    private Map<String, Object> asWritten(List<Entry.Change> changes) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("format", FORMAT);
+        written.put("number", number);
+        written.put("at", happenedAt.toString());
+        written.put("act", act.key());
+        written.put("actor", Map.of("login", actor, "name", actorName));
+        written.put("subject", Map.of("kind", subjectKind, "key", subject));
+        written.put("claim", claim);
+        written.put("changes", changes);
+        written.put("salt", Sha256.salt());
+        return written;
+    }
+}

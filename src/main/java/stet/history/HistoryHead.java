@@ -1,0 +1,39 @@
+package stet.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** The end of the chain: how many events there are and the hash of the last. */
+@Entity
+public class HistoryHead extends PanacheEntityBase {
+    static final Long ONLY = 1L;
+
+    @Id
+    private Long id;
+
+    private long eventCount;
+    private String hash;
+
+    protected HistoryHead() {}
+
+    public static HistoryHead current() {
+        return findById(ONLY);
+    }
+
+    Event append(Entry entry) {
+        Event event = Event.after(eventCount, hash, entry);
+        eventCount = event.number();
+        hash = event.hash();
+        return event;
+    }
+
+    public long eventCount() {
+        return eventCount;
+    }
+
+    /** 64 hexadecimal digits; zeros before the first event. */
+    public String hash() {
+        return hash;
+    }
+}

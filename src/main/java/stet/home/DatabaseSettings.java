@@ -1,0 +1,60 @@
+package stet.home;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/** Derives the dozen settings of the framework that name a database from `stet.home` and `stet.db.url`. */
+public class DatabaseSettings implements ConfigSourceFactory {
+    /** Above application.properties (250), below environment variables (300). */
+    private static final int ORDINAL = 260;
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        String url = value(context, "stet.db.url");
+        Map<String, String> settings = url.isEmpty() ? h2(home(context)) : postgresql(url, context);
+        return List.of(new PropertiesConfigSource(settings, "stet database", ORDINAL));
+    }
+
+    @Override
+    public OptionalInt getPriority() {
+        return OptionalInt.of(ORDINAL);
+    }
+
+    private static Map<String, String> h2(Path home) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                // A writer waits for another's row for up to ten seconds instead of H2's one.
+                "jdbc:h2:file:" + home.resolve("stet") + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    private static Map<String, String> postgresql(String url, ConfigSourceContext context) {
+        Map<String, String> settings = new HashMap<>();
+        for (String part : List.of("datasource", "hibernate-orm", "flyway")) {
+            settings.put("quarkus." + part + ".active", "false");
+            settings.put("quarkus." + part + ".pg.active", "true");
+        }
+        settings.put("quarkus.datasource.pg.jdbc.url", url);
+        settings.put("quarkus.datasource.pg.username", value(context, "stet.db.user"));
+        settings.put("quarkus.datasource.pg.password", value(context, "stet.db.password"));
+        return settings;
+    }
+
+    private static Path home(ConfigSourceContext context) {
+        String named = value(context, "stet.home");
+        String usual = Boolean.parseBoolean(value(context, "stet.demo")) ? "stet-home-demo" : "stet-home";
+        return Path.of(named.isEmpty() ? usual : named).toAbsolutePath().normalize();
+    }
+
+    private static String value(ConfigSourceContext context, String name) {
+        ConfigValue found = context.getValue(name);
+        return found == null || found.getValue() == null ? "" : found.getValue().strip();
+    }
+}

@@ -1,0 +1,56 @@
+package stet.home;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The settings of a desk; each is also an environment variable, `stet.url` as `STET_URL`. */
+@ConfigMapping(prefix = "stet")
+public interface Desk {
+    /** The address people open; base of every permalink, invitation and redirect. Empty: http://127.0.0.1:PORT. */
+    Optional<String> url();
+
+    /** The folder that holds the database, relative to the working directory. Empty: stet-home, or stet-home-demo. */
+    Optional<String> home();
+
+    /** A desk to try things on, with a cast whose passwords everybody can read. */
+    @WithDefault("false")
+    boolean demo();
+
+    Db db();
+
+    FirstAdmin admin();
+
+    VerdictRules verdict();
+
+    Sessions session();
+
+    /** PostgreSQL instead of the embedded database. */
+    interface Db {
+        Optional<String> url();
+
+        Optional<String> user();
+
+        Optional<String> password();
+    }
+
+    /** Makes the first admin of a desk that has no account yet, for machines. */
+    interface FirstAdmin {
+        Optional<String> login();
+
+        Optional<String> password();
+    }
+
+    interface VerdictRules {
+        /** How many counting pieces of evidence a verdict needs. */
+        @WithDefault("1")
+        int evidence();
+    }
+
+    interface Sessions {
+        /** How long a signed-in browser may rest before it is asked to sign in again. */
+        @WithDefault("PT12H")
+        Duration idle();
+    }
+}

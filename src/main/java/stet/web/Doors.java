@@ -1,0 +1,60 @@
+package stet.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import stet.home.Address;
+
+/**
+ * What is turned away at the door, before anybody is asked who they are: requests for a host that is not this desk,
+ * and acts that another site's page sends in a person's name (OWASP's fetch-metadata defence, see ADR 0003).
+ */
+@ApplicationScoped
+public class Doors {
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    @Inject
+    Address address;
+
+    void install(@Observes Filters filters) {
+        filters.register(this::check, 1000);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!isHealthProbe(request) && !address.answersTo(host(request))) {
+            refuse(context, 421, Texts.of("error_421"));
+        } else if (!SAFE.contains(request.method()) && !isFromHere(request)) {
+            refuse(context, 403, Texts.of("error_cross_site"));
+        } else {
+            context.next();
+        }
+    }
+
+    /** Probes ask by the machine's own address; the answer holds nothing but "up". */
+    private static boolean isHealthProbe(HttpServerRequest request) {
+        return request.path() != null && request.path().startsWith("/q/health");
+    }
+
+    private static String host(HttpServerRequest request) {
+        return request.authority() == null ? null : request.authority().toString();
+    }
+
+    private boolean isFromHere(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null ? address.isOrigin(request.getHeader("Origin")) : OWN_SITES.contains(site);
+    }
+
+    private static void refuse(RoutingContext context, int status, String message) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html; charset=UTF-8")
+                .end(ErrorPages.bare(status, message));
+    }
+}

@@ -1,0 +1,114 @@
+package stet.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+
+/** Every refusal and every failure as a page in the desk's own dress, with what was typed and never a stack trace. */
+public class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    /** Statuses that have words of their own in the bundle; any other answers with those of its class. */
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 500, 503);
+
+    /** SQL states of two writers that met: unique key, serialisation, deadlock, lock not to be had, on either database. */
+    private static final Set<String> MET = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance error(int status, String title, String message, List<Typed> typed);
+
+        static native TemplateInstance bare(int status, String title, String message);
+    }
+
+    /** A field of the form that was refused, as it was typed. */
+    record Typed(String field, String text) {}
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        return page(refusal.status(), refusal.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response asked(WebApplicationException answer) {
+        Response given = answer.getResponse();
+        return given.getStatus() < 400 ? given : page(given.getStatus(), words(given.getStatus()));
+    }
+
+    @ServerExceptionMapper({io.quarkus.security.ForbiddenException.class})
+    public Response forbidden(io.quarkus.security.ForbiddenException refusal) {
+        return page(403, words(403));
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure) {
+        Refusal refusal = find(Refusal.class, failure);
+        if (refusal != null) return refused(refusal);
+        SQLException database = find(SQLException.class, failure);
+        if (database != null && MET.contains(database.getSQLState())) return page(409, words(409));
+        if (find(PersistenceException.class, failure) instanceof jakarta.persistence.OptimisticLockException) {
+            return page(409, words(409));
+        }
+        String name = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "Failure %s", name);
+        return page(500, Texts.of("error_500", name));
+    }
+
+    static String bare(int status, String message) {
+        return Templates.bare(status, title(status), message).render();
+    }
+
+    private static Response page(int status, String message) {
+        return Forms.page(status, Templates.error(status, title(status), message, typed()));
+    }
+
+    private static String title(int status) {
+        return Texts.of("error_title_" + known(status));
+    }
+
+    private static String words(int status) {
+        return Texts.of("error_" + known(status));
+    }
+
+    private static int known(int status) {
+        if (WORDED.contains(status)) return status;
+        return status < 500 ? 400 : 500;
+    }
+
+    private static List<Typed> typed() {
+        var request = CurrentRequestManager.get();
+        FormData form = request == null ? null : request.getFormData();
+        if (form == null) return List.of();
+        return StreamSupport.stream(form.spliterator(), false)
+                .filter(name -> !name.contains("password"))
+                .flatMap(name -> form.get(name).stream().map(value -> typed(name, value)))
+                .filter(field -> field.text().length() > 20)
+                .toList();
+    }
+
+    private static Typed typed(String name, FormValue value) {
+        return new Typed(name, value.isFileItem() ? "" : value.getValue());
+    }
+
+    private static <T extends Throwable> T find(Class<T> type, Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
+            if (type.isInstance(cause)) return type.cast(cause);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package stet.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is wrong with a form as it was sent, by field; a draft is a form brought back to be finished, not yet sent. */
+public class FormErrors {
+    private final Map<String, String> messages = new LinkedHashMap<>();
+    private final boolean draft;
+    private boolean stale;
+
+    FormErrors(boolean draft) {
+        this.draft = draft;
+    }
+
+    public static FormErrors none() {
+        return new FormErrors(false);
+    }
+
+    /** Keeps the first message of a field: the reason that is nearest to what was typed. */
+    public FormErrors add(String field, String message) {
+        messages.putIfAbsent(field, message);
+        return this;
+    }
+
+    /** Somebody else changed the thing since the form was opened. */
+    public FormErrors stale() {
+        stale = true;
+        return this;
+    }
+
+    /** Whether the form has to be shown again rather than acted upon. */
+    public boolean any() {
+        return draft || stale || !messages.isEmpty();
+    }
+
+    public boolean isDraft() {
+        return draft;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public Map<String, String> messages() {
+        return messages;
+    }
+
+    /** The message of a field, empty when it is right. */
+    public String of(String field) {
+        return messages.getOrDefault(field, "");
+    }
+
+    int status() {
+        if (!messages.isEmpty()) return 422;
+        return stale ? 409 : 200;
+    }
+}

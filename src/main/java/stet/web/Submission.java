@@ -1,0 +1,35 @@
+package stet.web;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** That a form was sent and where its answer is; a second post of the same form is shown that page. */
+@Entity
+public class Submission extends PanacheEntityBase {
+    @Id
+    private UUID id;
+
+    private String login;
+    private String location;
+    private Instant madeAt;
+
+    protected Submission() {}
+
+    Submission(UUID id, String login, String location, Instant madeAt) {
+        this.id = id;
+        this.login = login;
+        this.location = location;
+        this.madeAt = madeAt;
+    }
+
+    /** Where the form with this id, sent by this person, was answered. */
+    static Optional<String> answered(UUID id, String login) {
+        return find("id = ?1 and login = ?2", id, login)
+                .<Submission>firstResultOptional()
+                .map(found -> found.location);
+    }
+}

@@ -1,0 +1,82 @@
+package stet.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import stet.home.Address;
+
+/** Makes a double click one act: every form carries an id, and the second post is sent to the first's page. */
+@RequestScoped
+public class Submissions {
+    public static final String PARAMETER = "submission";
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Address address;
+
+    /** The act is done: stores the form's id in the act's own transaction and answers 303 to the page that shows it. */
+    public Response done(String path) {
+        id().ifPresent(id -> new Submission(id, login(), path, clock.instant().truncatedTo(ChronoUnit.MICROS)).persist());
+        return seeOther(path);
+    }
+
+    public Response seeOther(String path) {
+        return Response.seeOther(URI.create(address.of(path))).build();
+    }
+
+    @ServerRequestFilter
+    public Optional<Response> knownAlready(ContainerRequestContext request) {
+        if (!request.getMethod().equals("POST")) return Optional.empty();
+        return answered().map(this::seeOther);
+    }
+
+    /** The two posts may run side by side: the one that loses is refused for a reason that its sender caused. */
+    @ServerResponseFilter
+    public void lostTheRace(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!request.getMethod().equals("POST") || response.getStatus() < 400) return;
+        answered().ifPresent(path -> {
+            response.setEntity(null);
+            response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, address.of(path));
+        });
+    }
+
+    private Optional<String> answered() {
+        if (identity.isAnonymous()) return Optional.empty();
+        return id().flatMap(id -> QuarkusTransaction.requiringNew().call(() -> Submission.answered(id, login())));
+    }
+
+    private String login() {
+        return identity.getPrincipal().getName();
+    }
+
+    private Optional<UUID> id() {
+        String given = uri.getQueryParameters().getFirst(PARAMETER);
+        try {
+            return Optional.ofNullable(given).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What every page shares: texts, forms and their errors, refusals and how they look, and the checks at the door.
+ * Knows no feature.
+ * A feature's own pages and texts live with the feature.
+ */
+package stet.web;
