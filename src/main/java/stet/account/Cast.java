@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
+import stet.home.DemoMark;
 import stet.home.Desk;
 
 /** The people of a demo desk, whose passwords everybody can read on its login page. */
@@ -31,13 +31,14 @@ public class Cast {
     /** Somebody of the cast. */
     public record Member(String login, String name, String password, Set<Role> roles) {
         public String rolesInWords() {
-            return String.join(", ", EnumSet.copyOf(roles).stream().map(Role::label).toList());
+            return String.join(
+                    ", ", EnumSet.copyOf(roles).stream().map(Role::label).toList());
         }
     }
 
     /** The cast that the login page shows; empty at every desk that is not a demo. */
     static List<Member> onShow() {
-        return ConfigProvider.getConfig().getOptionalValue("stet.demo", Boolean.class).orElse(false) ? MEMBERS : List.of();
+        return DemoMark.demo() ? MEMBERS : List.of();
     }
 
     /** Lets the cast into an empty demo desk, and keeps it out of every other one. */

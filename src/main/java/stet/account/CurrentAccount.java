@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.hibernate.Session;
-import stet.home.Desk;
 
 /** Whoever is signed in, for verbs and for pages; in templates `{inject:current.may('SIGN_OFF')}`. */
 @Named("current")
@@ -17,9 +16,6 @@ public class CurrentAccount {
     @Inject
     Session session;
 
-    @Inject
-    Desk desk;
-
     /** The account as this transaction knows it, for a verb. */
     public Account account() {
         return session.find(Account.class, signedIn().id());
@@ -27,10 +23,6 @@ public class CurrentAccount {
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
-    }
-
-    public boolean isDemo() {
-        return desk.demo();
     }
 
     public boolean may(String act) {
@@ -47,6 +39,10 @@ public class CurrentAccount {
 
     public String name() {
         return signedIn().name();
+    }
+
+    public String roleNames() {
+        return String.join(", ", signedIn().roles().stream().map(Role::label).toList());
     }
 
     private Account signedIn() {

@@ -44,7 +44,8 @@ public class LoginResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance login(String login, String to, List<Field> kept, String error, List<Cast.Member> cast);
+        static native TemplateInstance login(
+                String login, String to, List<Field> kept, String error, List<Cast.Member> cast);
     }
 
     @GET
@@ -72,7 +73,9 @@ public class LoginResource {
     @Transactional
     public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
         if (token != null) LoginSession.end(token);
-        return Response.seeOther(URI.create(address.of("/login"))).cookie(cookie.gone()).build();
+        return Response.seeOther(URI.create(address.of("/login")))
+                .cookie(cookie.gone())
+                .build();
     }
 
     static TemplateInstance again(String to, List<Field> kept) {

@@ -46,7 +46,8 @@ public class LoginSession extends PanacheEntityBase {
 
     /** Whoever the secret belongs to, unless they rested too long or may not come in any more. */
     static Optional<Account> signedIn(String token, Instant now, Duration idle) {
-        return LoginSession.<LoginSession>find("from LoginSession s join fetch s.account where s.tokenHash = ?1", Secret.hash(token))
+        return LoginSession.<LoginSession>find(
+                        "from LoginSession s join fetch s.account where s.tokenHash = ?1", Secret.hash(token))
                 .firstResultOptional()
                 .filter(session -> session.seenAt.plus(idle).isAfter(now) && session.account.isActive())
                 .map(session -> session.seen(now));

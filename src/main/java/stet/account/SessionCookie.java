@@ -39,7 +39,8 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         Cookie cookie = context.request().getCookie(NAME);
-        if (cookie == null || cookie.getValue().isEmpty()) return Uni.createFrom().nullItem();
+        if (cookie == null || cookie.getValue().isEmpty())
+            return Uni.createFrom().nullItem();
         return identities.authenticate(new Carried(cookie.getValue()));
     }
 

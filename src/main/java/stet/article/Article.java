@@ -117,8 +117,8 @@ public class Article extends PanacheEntityBase {
     public Revision revise(int passage, String words, Account by) {
         Act.REVISE_ARTICLE.by(by);
         Revision current = Revision.current(this);
-        String before = current.words(passage)
-                .orElseThrow(() -> Refusal.notFound(Texts.of("passage_unknown", passage)));
+        String before =
+                current.words(passage).orElseThrow(() -> Refusal.notFound(Texts.of("passage_unknown", passage)));
         Revision next = new Revision(this, ++revisionNumber, current.with(passage, words), by);
         next.persist();
         Entry.of(Act.REVISE_ARTICLE, by)

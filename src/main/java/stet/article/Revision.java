@@ -69,7 +69,10 @@ public class Revision extends PanacheEntityBase {
     }
 
     public Optional<String> words(int passage) {
-        return passages.stream().filter(found -> found.number() == passage).findFirst().map(Passage::words);
+        return passages.stream()
+                .filter(found -> found.number() == passage)
+                .findFirst()
+                .map(Passage::words);
     }
 
     List<PassageText> with(int passage, String words) {

@@ -52,7 +52,9 @@ public class Assignment extends PanacheEntityBase {
         assignment.assignedBy = by;
         assignment.assignedAt = History.now();
         assignment.persist();
-        claim.entry(taking ? Act.TAKE : Act.ASSIGN, by).changed("assignee", before, to.login()).record();
+        claim.entry(taking ? Act.TAKE : Act.ASSIGN, by)
+                .changed("assignee", before, to.login())
+                .record();
         return assignment;
     }
 
@@ -62,7 +64,9 @@ public class Assignment extends PanacheEntityBase {
         Assignment held = of(claim).orElseThrow(() -> Refusal.conflict(Texts.of("assignment_none")));
         if (!held.assignee.is(by)) Act.ASSIGN.by(by);
         held.end();
-        claim.entry(Act.GIVE_BACK, by).changed("assignee", held.assignee.login(), "").record();
+        claim.entry(Act.GIVE_BACK, by)
+                .changed("assignee", held.assignee.login(), "")
+                .record();
     }
 
     /** Whoever has the claim now. */

@@ -74,7 +74,10 @@ public class Claim extends PanacheEntityBase {
         claim.createdAt = History.now();
         claim.persist();
         claim.write(by);
-        claim.entry(Act.CREATE_CLAIM, by).says("statement", words.statement()).says("quote", words.quote()).record();
+        claim.entry(Act.CREATE_CLAIM, by)
+                .says("statement", words.statement())
+                .says("quote", words.quote())
+                .record();
         return claim;
     }
 
@@ -131,7 +134,8 @@ public class Claim extends PanacheEntityBase {
             part.splitFrom = this;
             parts.add(part);
         }
-        String numbers = String.join(", ", parts.stream().map(part -> String.valueOf(part.number)).toList());
+        String numbers = String.join(
+                ", ", parts.stream().map(part -> String.valueOf(part.number)).toList());
         entry(Act.SPLIT, by).says("claims", numbers).record();
         return parts;
     }

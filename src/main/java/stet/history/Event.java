@@ -82,7 +82,9 @@ public class Event extends PanacheEntityBase {
         if (content == null) return changes;
         for (JsonNode change : CanonicalJson.read(content).path("changes")) {
             changes.add(new Entry.Change(
-                    change.path("field").asText(), change.path("before").asText(), change.path("after").asText()));
+                    change.path("field").asText(),
+                    change.path("before").asText(),
+                    change.path("after").asText()));
         }
         return changes;
     }
@@ -149,7 +151,9 @@ public class Event extends PanacheEntityBase {
                 && actorName.equals(written.path("actor").path("name").asText())
                 && subjectKind.equals(written.path("subject").path("kind").asText())
                 && subject.equals(written.path("subject").path("key").asText())
-                && (claim == null ? written.path("claim").isNull() : claim == written.path("claim").asLong());
+                && (claim == null
+                        ? written.path("claim").isNull()
+                        : claim == written.path("claim").asLong());
     }
 
     private Map<String, Object> asWritten(List<Entry.Change> changes) {

@@ -50,7 +50,10 @@ public class Redaction extends PanacheEntityBase {
         redaction.proposedBy = by;
         redaction.proposedAt = History.now();
         redaction.persist();
-        Entry.of(Act.PROPOSE_REDACTION, by).on("event", eventNumber).says("reason", reason).record();
+        Entry.of(Act.PROPOSE_REDACTION, by)
+                .on("event", eventNumber)
+                .says("reason", reason)
+                .record();
         return redaction;
     }
 
@@ -62,7 +65,10 @@ public class Redaction extends PanacheEntityBase {
         agreedBy = by;
         agreedAt = History.now();
         Event.<Event>findById(eventNumber).redact();
-        Entry.of(Act.AGREE_REDACTION, by).on("event", eventNumber).says("reason", reason).record();
+        Entry.of(Act.AGREE_REDACTION, by)
+                .on("event", eventNumber)
+                .says("reason", reason)
+                .record();
     }
 
     public static Optional<Redaction> of(long eventNumber) {

@@ -4,18 +4,15 @@ import java.util.Set;
 
 /** Words whose full stop is theirs and not the sentence's, and words that show that a sentence has begun. */
 final class Abbreviations {
-    private static final Set<String> BEFORE_NAME = words(
-            """
+    private static final Set<String> BEFORE_NAME = words("""
             Mr Mrs Ms Dr Drs Prof Rev Hon Gen Col Lt Maj Capt Cmdr Adm Sgt Cpl Sen Rep Gov Pres Amb Ste Mt Ft Msgr
             Sra Srta Dra Lic Mme Mlle Hr Fr Dipl Ing""");
-    private static final Set<String> BEFORE_NUMBER = words(
-            """
+    private static final Set<String> BEFORE_NUMBER = words("""
             No Nos Nr p pp vol Vol Ch Sec Fig Figs Art Abs Eq ca approx
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec""");
     private static final Set<String> ANYWHERE = words("""
             Inc Corp Co Ltd Bros Jr Sr St vs etc a.m p.m Ph.D e.g i.e cf bzw usw evtl""");
-    private static final Set<String> OPENERS = words(
-            """
+    private static final Set<String> OPENERS = words("""
             The A An He She It We They You I This That These Those There Here His Her Its Our Their My Your
             In On At As For From By With After Before Since When While If Although Because But And Or So Yet Not No
             What Who Why How Where Which Did Does Do Is Are Was Were Has Have Had Will Would Can Could Should

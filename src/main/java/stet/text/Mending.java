@@ -3,7 +3,7 @@ package stet.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -30,6 +30,8 @@ final class Mending {
 
     private static final Pattern CLOSED_SPEECH =
             Pattern.compile("„[^“”]{0,500}[.!?…]“(?=\\s+[\\p{Lu}„])|[.!?…][”’\"](?=\\s+[“‘\"]\\p{Lu})");
+    private static final Pattern NOTE_MARKS =
+            Pattern.compile("[.!?…][”’\"]?(?:\\[[\\p{L}\\d]{1,4}]){1,9}(?=\\s+[“‘\"]?\\p{Lu})");
     private static final Pattern ACRONYM = Pattern.compile("(?<=\\s|^)(?:\\p{Lu}\\.){2,4}(?=\\s+(\\p{L}+))");
 
     private Mending() {}
@@ -110,6 +112,7 @@ final class Mending {
         String previous = group(WORD_BEFORE_LAST, before);
         return Character.isLowerCase(last.codePointAt(0))
                 || previous.isEmpty()
+                || INITIAL.matcher(previous).matches()
                 || Character.isUpperCase(previous.codePointAt(0));
     }
 
@@ -138,26 +141,27 @@ final class Mending {
         return quoted;
     }
 
-    private static void split(String line, Span sentence, List<Span> sentences) {
-        Set<Integer> ends = new TreeSet<>();
-        Matcher speech = CLOSED_SPEECH.matcher(line).region(sentence.start(), sentence.end());
-        while (speech.find()) {
-            ends.add(speech.end());
-        }
-        Matcher acronym = ACRONYM.matcher(line).region(sentence.start(), sentence.end());
-        while (acronym.find()) {
-            if (Abbreviations.opensSentence(acronym.group(1))) {
-                ends.add(acronym.end());
-            }
-        }
-        int start = sentence.start();
-        for (int end : ends) {
-            sentences.add(new Span(start, end));
+    private static void split(String line, Span span, List<Span> sentences) {
+        String text = span.in(line);
+        int start = 0;
+        for (int end : overlookedEnds(text)) {
+            sentences.add(new Span(start, end).movedBy(span.start()));
             start = end;
-            while (CodePoints.isSpace(line.charAt(start))) {
+            while (CodePoints.isSpace(text.charAt(start))) {
                 start++;
             }
         }
-        sentences.add(new Span(start, sentence.end()));
+        sentences.add(new Span(start, text.length()).movedBy(span.start()));
+    }
+
+    private static SortedSet<Integer> overlookedEnds(String text) {
+        SortedSet<Integer> ends = new TreeSet<>();
+        CLOSED_SPEECH.matcher(text).results().forEach(match -> ends.add(match.end()));
+        NOTE_MARKS.matcher(text).results().forEach(match -> ends.add(match.end()));
+        ACRONYM.matcher(text)
+                .results()
+                .filter(match -> Abbreviations.opensSentence(match.group(1)))
+                .forEach(match -> ends.add(match.end()));
+        return ends;
     }
 }

@@ -21,8 +21,6 @@ public final class Quote {
         }
         PlainText plain = PlainText.of(text);
         int found = plain.text().indexOf(plainQuote);
-        return found < 0
-                ? Optional.empty()
-                : Optional.of(plain.original(new Span(found, found + plainQuote.length())));
+        return found < 0 ? Optional.empty() : Optional.of(plain.original(new Span(found, found + plainQuote.length())));
     }
 }

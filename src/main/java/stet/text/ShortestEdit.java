@@ -65,8 +65,7 @@ final class ShortestEdit {
     }
 
     private static boolean isAddition(int[] reach, int middle, int diagonal, int edits) {
-        return diagonal == -edits
-                || diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1];
+        return diagonal == -edits || diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1];
     }
 
     private int alongSame(int x, int y) {
@@ -91,7 +90,8 @@ final class ShortestEdit {
             while (x > editedX) {
                 pieces.addFirst(new Piece(Kind.SAME, before.get(--x)));
             }
-            pieces.addFirst(addition ? new Piece(Kind.ADDED, after.get(startY)) : new Piece(Kind.STRUCK, before.get(startX)));
+            pieces.addFirst(
+                    addition ? new Piece(Kind.ADDED, after.get(startY)) : new Piece(Kind.STRUCK, before.get(startX)));
             x = startX;
             y = startY;
         }

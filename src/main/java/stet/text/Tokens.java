@@ -50,9 +50,7 @@ final class Tokens {
         int codePoint = text.codePointAt(at);
         return isSpacedLetter(codePoint)
                 || CodePoints.isMark(codePoint)
-                || ".,'’".indexOf(codePoint) >= 0
-                        && at + 1 < text.length()
-                        && isSpacedLetter(text.codePointAt(at + 1));
+                || ".,'’".indexOf(codePoint) >= 0 && at + 1 < text.length() && isSpacedLetter(text.codePointAt(at + 1));
     }
 
     private static boolean isSpacedLetter(int codePoint) {

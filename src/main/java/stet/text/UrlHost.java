@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Host and port of a web address in canonical form. */
 final class UrlHost {
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9A-Fa-f:.]{2,45}]|[^:@\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(\\[[0-9A-Fa-f:.]{2,45}]|[^:@\\[\\]]+)(?::(\\d{0,5}))?");
     private static final Pattern NAME = Pattern.compile("(?=.{1,253}$)[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*");
     private static final Set<String> EDITIONS = Set.of("www", "m", "mobile", "amp");
 
@@ -29,7 +30,9 @@ final class UrlHost {
         }
         Optional<String> host = parts.group(1).startsWith("[")
                 ? Optional.of(parts.group(1).toLowerCase(Locale.ROOT))
-                : ascii(parts.group(1)).filter(name -> NAME.matcher(name).matches()).map(UrlHost::withoutEdition);
+                : ascii(parts.group(1))
+                        .filter(name -> NAME.matcher(name).matches())
+                        .map(UrlHost::withoutEdition);
         String port = parts.group(2) == null ? "" : parts.group(2).replaceFirst("^0+", "");
         if (port.isEmpty() || port.equals("80") || port.equals("443")) {
             return host;

@@ -2,6 +2,7 @@ package stet.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -72,8 +73,13 @@ public class ErrorPages {
         return Templates.bare(status, title(status), message).render();
     }
 
+    /** An address that no resource serves is refused on the IO thread, where nobody can be asked who they are. */
     private static Response page(int status, String message) {
-        return Forms.page(status, Templates.error(status, title(status), message, typed()));
+        boolean mayAsk = BlockingOperationControl.isBlockingAllowed();
+        String title = title(status);
+        return Forms.page(
+                status,
+                mayAsk ? Templates.error(status, title, message, typed()) : Templates.bare(status, title, message));
     }
 
     private static String title(int status) {

@@ -1,6 +1,7 @@
 package stet.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is wrong with a form as it was sent, by field; a draft is a form brought back to be finished, not yet sent. */
@@ -44,6 +45,19 @@ public class FormErrors {
 
     public Map<String, String> messages() {
         return messages;
+    }
+
+    /** A field that is wrong, by the name people know it by. */
+    public record Problem(String field, String label, String message) {}
+
+    public List<Problem> problems() {
+        return messages.entrySet().stream()
+                .map(entry -> new Problem(entry.getKey(), Texts.of("field_" + entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    public boolean has(String field) {
+        return messages.containsKey(field);
     }
 
     /** The message of a field, empty when it is right. */

@@ -30,7 +30,8 @@ public class Forms {
             if (!isStorable(value(field, form))) errors.add(field.getName(), Texts.of("error_characters"));
         }
         if (errors.isDraft()) return errors;
-        validator.validate(form)
+        validator
+                .validate(form)
                 .forEach(found -> errors.add(found.getPropertyPath().toString(), found.getMessage()));
         return errors;
     }

@@ -16,7 +16,8 @@ public class Markdown {
             .sanitizeUrls(true)
             .softbreak("<br>")
             .build();
-    private static final PolicyFactory POLICY = Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS);
+    private static final PolicyFactory POLICY =
+            Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS);
 
     private Markdown() {}
 

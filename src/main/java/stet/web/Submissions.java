@@ -37,7 +37,8 @@ public class Submissions {
 
     /** The act is done: stores the form's id in the act's own transaction and answers 303 to the page that shows it. */
     public Response done(String path) {
-        id().ifPresent(id -> new Submission(id, login(), path, clock.instant().truncatedTo(ChronoUnit.MICROS)).persist());
+        id().ifPresent(id ->
+                new Submission(id, login(), path, clock.instant().truncatedTo(ChronoUnit.MICROS)).persist());
         return seeOther(path);
     }
 

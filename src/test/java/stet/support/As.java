@@ -1,0 +1,67 @@
+package stet.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Requests in somebody's name: the cast of the demo desk, signed in once a test run. */
+public final class As {
+    private static final Map<String, String> PASSWORDS = Map.of(
+            "ada", "ada-checks-claims",
+            "bela", "bela-checks-claims",
+            "mara", "mara-signs-claims",
+            "tomas", "tomas-signs-claims",
+            "ines", "ines-keeps-the-desk");
+
+    private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();
+
+    private As() {}
+
+    public static RequestSpecification ada() {
+        return login("ada");
+    }
+
+    public static RequestSpecification bela() {
+        return login("bela");
+    }
+
+    public static RequestSpecification mara() {
+        return login("mara");
+    }
+
+    public static RequestSpecification tomas() {
+        return login("tomas");
+    }
+
+    public static RequestSpecification ines() {
+        return login("ines");
+    }
+
+    public static RequestSpecification nobody() {
+        return given().header("Origin", "http://localhost:" + RestAssured.port)
+                .redirects()
+                .follow(false);
+    }
+
+    public static RequestSpecification login(String login) {
+        return nobody().cookie("stet", COOKIES.computeIfAbsent(login, As::signIn));
+    }
+
+    private static String signIn(String login) {
+        return signIn(login, PASSWORDS.get(login));
+    }
+
+    /** The session cookie of a fresh sign-in. */
+    public static String signIn(String login, String password) {
+        return nobody().formParam("stet-login", login)
+                .formParam("stet-password", password)
+                .post("/login")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("stet");
+    }
+}
