@@ -51,6 +51,13 @@ public class Account extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Everybody who may do an act now, by login. */
+    public static List<Account> allWhoMay(Act act) {
+        return Account.<Account>list("deactivatedAt is null order by login").stream()
+                .filter(account -> account.may(act))
+                .toList();
+    }
+
     public boolean may(Act act) {
         return isActive() && act.isOpenTo(roles());
     }

@@ -15,18 +15,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
 /** One checkable statement of an article. */
 @Entity
 public class Claim extends PanacheEntityBase {
+    private static final int MOST_PARTS = 50;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -63,10 +67,12 @@ public class Claim extends PanacheEntityBase {
     /** Adds a claim to an article, with the next number of the house. */
     public static Claim create(Article article, Words words, Pointers pointers, Account by) {
         if (by != null) Act.CREATE_CLAIM.by(by);
+        Words placed = words.placedIn(article.text());
+        Flaw.refuse(placed.flaws(article.text()));
         Claim claim = new Claim();
         claim.number = Counter.next("claim");
         claim.article = article;
-        claim.words = words;
+        claim.words = placed;
         claim.language = article.language();
         claim.figures = pointers.figures();
         claim.whereToLook = pointers.whereToLook();
@@ -81,8 +87,16 @@ public class Claim extends PanacheEntityBase {
         return claim;
     }
 
+    /** What keeps words from being a claim of an article, by field; empty when nothing does. */
+    static List<Flaw> flaws(Article article, Words words) {
+        return words.placedIn(article.text()).flaws(article.text());
+    }
+
     public static Optional<Claim> numbered(long number) {
-        return find("from Claim c join fetch c.article left join fetch c.createdBy where c.number = ?1", number)
+        return find(
+                        "from Claim c join fetch c.article left join fetch c.createdBy left join fetch c.splitFrom"
+                                + " where c.number = ?1",
+                        number)
                 .firstResultOptional();
     }
 
@@ -106,9 +120,11 @@ public class Claim extends PanacheEntityBase {
         return claims;
     }
 
-    /** Says it in other words, or of another quote; the earlier wording stays readable. */
-    public void restate(Words other, Account by) {
+    /** Says it in other words, or of another quote; the earlier wording stays readable. 422 with what is wrong. */
+    public void restate(Words said, Account by) {
         Act.RESTATE.by(by);
+        Flaw.refuse(flaws(said));
+        Words other = said.placedIn(article.text());
         Words was = words;
         words = other;
         write(by);
@@ -124,9 +140,18 @@ public class Claim extends PanacheEntityBase {
                 .record();
     }
 
+    /** What keeps words from being the claim's new ones, by field; empty when nothing does. */
+    List<Flaw> flaws(Words said) {
+        Words placed = said.placedIn(article.text());
+        List<Flaw> flaws = placed.flaws(article.text());
+        if (placed.equals(words)) flaws.add(new Flaw("statement", Texts.of("nothing_changed")));
+        return flaws;
+    }
+
     /** Adds a claim for each statement, resting on the same quote; this one stays as it is. */
     public List<Claim> split(List<String> statements, Account by) {
         Act.SPLIT.by(by);
+        Flaw.refuse(splitFlaws(statements));
         touch();
         List<Claim> parts = new ArrayList<>();
         for (String statement : statements) {
@@ -138,6 +163,19 @@ public class Claim extends PanacheEntityBase {
                 ", ", parts.stream().map(part -> String.valueOf(part.number)).toList());
         entry(Act.SPLIT, by).says("claims", numbers).record();
         return parts;
+    }
+
+    /** What keeps statements from being the parts of this claim, all at their one field. */
+    List<Flaw> splitFlaws(List<String> statements) {
+        if (statements.size() < 2) return List.of(new Flaw("statements", Texts.of("split_needs_two")));
+        if (statements.size() > MOST_PARTS) {
+            return List.of(new Flaw("statements", Texts.of("split_too_many", MOST_PARTS)));
+        }
+        return IntStream.range(0, statements.size())
+                .boxed()
+                .flatMap(at -> words.withStatement(statements.get(at)).flaws(article.text()).stream()
+                        .map(flaw -> new Flaw("statements", Texts.of("split_part", at + 1, flaw.message()))))
+                .toList();
     }
 
     /** A history line about this claim, for the verb that did something to it. */
@@ -214,6 +252,11 @@ public class Claim extends PanacheEntityBase {
 
     public String path() {
         return "/claims/" + number;
+    }
+
+    /** The address of something that belongs to the claim. */
+    public String path(String under) {
+        return path() + "/" + under;
     }
 
     private void write(Account by) {

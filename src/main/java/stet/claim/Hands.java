@@ -1,0 +1,17 @@
+package stet.claim;
+
+import java.util.List;
+import stet.account.Account;
+import stet.account.Act;
+import stet.web.Option;
+
+/** Who has a claim in hand, if anybody, and to whom an editor could give it. */
+public record Hands(Claim claim, Assignment held, List<Option> others) {
+    public static Hands of(Claim claim) {
+        Assignment held = Assignment.of(claim).orElse(null);
+        List<Account> others = Account.allWhoMay(Act.TAKE).stream()
+                .filter(account -> held == null || !account.is(held.assignee()))
+                .toList();
+        return new Hands(claim, held, Option.of(others, Account::login, Account::name));
+    }
+}
