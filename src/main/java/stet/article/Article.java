@@ -149,7 +149,7 @@ public class Article extends PanacheEntityBase {
         List<Flaw> flaws = new ArrayList<>();
         named.forEach(person -> {
             Flaw.addBlank(flaws, person.part().field(), person.name());
-            Flaw.addLonger(flaws, person.part().field(), person.name(), ArticlePerson.LONGEST_NAME);
+            Flaw.addText(flaws, person.part().field(), person.name(), ArticlePerson.LONGEST_NAME);
         });
         if (inWords(named).equals(peopleInWords())) flaws.add(new Flaw("authors", Texts.of("nothing_changed")));
         return flaws;
@@ -175,7 +175,7 @@ public class Article extends PanacheEntityBase {
     List<Flaw> flaws(int passage, String words) {
         List<Flaw> flaws = new ArrayList<>();
         Flaw.addBlank(flaws, "words", words);
-        Flaw.addLonger(flaws, "words", words, PassageText.LONGEST);
+        Flaw.addText(flaws, "words", words, PassageText.LONGEST);
         if (words.equals(text().shown(passage))) flaws.add(new Flaw("words", Texts.of("nothing_changed")));
         return flaws;
     }

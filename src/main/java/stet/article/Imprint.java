@@ -25,10 +25,10 @@ public record Imprint(
     List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
         Flaw.addBlank(flaws, "title", title);
-        Flaw.addLonger(flaws, "title", title, 500);
-        Flaw.addLonger(flaws, "publisher", publisher, 200);
-        Flaw.addLonger(flaws, "statedOrigin", statedOrigin, 500);
-        Flaw.addLonger(flaws, "note", note, 2_000);
+        Flaw.addText(flaws, "title", title, 500);
+        Flaw.addText(flaws, "publisher", publisher, 200);
+        Flaw.addText(flaws, "statedOrigin", statedOrigin, 500);
+        Flaw.addText(flaws, "note", note, 2_000);
         if (!url.isEmpty() && CanonicalUrl.of(url).isEmpty()) flaws.add(new Flaw("url", Texts.of("imprint_no_url")));
         if (publishedOn != null && publishedOn.isAfter(History.today())) {
             flaws.add(new Flaw("publishedOn", Texts.of("date_future")));

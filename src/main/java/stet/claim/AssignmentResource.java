@@ -41,7 +41,7 @@ public class AssignmentResource {
     @GET
     public TemplateInstance show(@RestPath long number) {
         Claim claim = Claim.shown(number);
-        return Templates.assignment(claim, Hands.of(claim), new AssignmentForm(""), FormErrors.none());
+        return Templates.assignment(claim, Hands.of(claim), AssignmentForm.EMPTY, FormErrors.none());
     }
 
     @POST
@@ -60,10 +60,9 @@ public class AssignmentResource {
     @Path("end")
     @Transactional
     public Response giveBack(@RestPath long number) {
-        AssignmentForm form = new AssignmentForm("");
-        FormErrors errors = forms.check(form);
+        FormErrors errors = forms.check(AssignmentForm.EMPTY);
         Claim claim = Claim.toChange(number);
-        if (errors.any()) return again(claim, form, errors);
+        if (errors.any()) return again(claim, AssignmentForm.EMPTY, errors);
         Assignment.giveBack(claim, current.account());
         return submissions.done(claim.path());
     }

@@ -7,8 +7,15 @@ import stet.web.Option;
 
 /** Who has a claim in hand, if anybody, and to whom an editor could give it. */
 public record Hands(Claim claim, Assignment held, List<Option> others) {
-    public static Hands of(Claim claim) {
-        Assignment held = Assignment.of(claim).orElse(null);
+    static Hands of(Claim claim) {
+        return of(claim, Assignment.of(claim).orElse(null));
+    }
+
+    public boolean isWith(String login) {
+        return held != null && held.assignee().login().equals(login);
+    }
+
+    public static Hands of(Claim claim, Assignment held) {
         List<Account> others = Account.allWhoMay(Act.TAKE).stream()
                 .filter(account -> held == null || !account.is(held.assignee()))
                 .toList();

@@ -50,9 +50,8 @@ public class Wording extends PanacheEntityBase {
         return list("from Wording w left join fetch w.writtenBy where w.claim = ?1 order by w.number", claim);
     }
 
-    /** The earlier wordings of a claim, newest first, each with what the next one changed. */
-    public static List<Earlier> earlier(Claim claim) {
-        List<Wording> wordings = of(claim);
+    /** Of all wordings of a claim those not in force any more, newest first, each with what the next one changed. */
+    public static List<Earlier> earlier(List<Wording> wordings) {
         List<Earlier> earlier = new ArrayList<>();
         for (int next = wordings.size() - 1; next > 0; next--) {
             earlier.add(new Earlier(wordings.get(next - 1), wordings.get(next)));

@@ -60,10 +60,10 @@ public record Words(
     List<Flaw> flaws(Revision text) {
         List<Flaw> flaws = new ArrayList<>();
         Flaw.addBlank(flaws, "statement", statement);
-        Flaw.addLonger(flaws, "statement", statement, LONGEST_TEXT);
-        Flaw.addLonger(flaws, "quote", quote, LONGEST_TEXT);
-        Flaw.addLonger(flaws, "saidBy", saidBy, LONGEST_NAME);
-        Flaw.addLonger(flaws, "reportedBy", reportedBy, LONGEST_NAME);
+        Flaw.addText(flaws, "statement", statement, LONGEST_TEXT);
+        Flaw.addText(flaws, "quote", quote, LONGEST_TEXT);
+        Flaw.addText(flaws, "saidBy", saidBy, LONGEST_NAME);
+        Flaw.addText(flaws, "reportedBy", reportedBy, LONGEST_NAME);
         if (checks == Checks.SAID && saidBy.isBlank()) flaws.add(new Flaw("saidBy", Texts.of("claim_needs_speaker")));
         if (saidOn != null && saidOn.isAfter(History.today())) {
             flaws.add(new Flaw("saidOn", Texts.of("date_future")));

@@ -1,8 +1,11 @@
 package stet.claim;
 
+import java.util.List;
 import java.util.Optional;
+import stet.web.Dates;
 import stet.web.Fields;
 import stet.web.FormErrors;
+import stet.web.Option;
 import stet.web.Texts;
 
 /** What a browser sends of a claim's words: the fields that a new claim and a restatement share. */
@@ -33,7 +36,11 @@ public interface WordsForm {
                 checks(errors),
                 Fields.line(saidBy()),
                 Fields.line(reportedBy()),
-                Fields.date("saidOn", saidOn(), errors));
+                Dates.read("saidOn", saidOn(), errors).orElse(null));
+    }
+
+    default List<Option> kinds() {
+        return Option.of(List.of(Kind.values()), Kind::key, Kind::label);
     }
 
     /** Where none is given, an event. */

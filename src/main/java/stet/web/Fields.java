@@ -1,7 +1,5 @@
 package stet.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reads what somebody typed into the fields of a form; what cannot be read is an error beside its field. */
@@ -33,19 +31,6 @@ public final class Fields {
         if (number.isEmpty()) return null;
         if (number.matches("[0-9]{1,9}")) return Integer.valueOf(number);
         errors.add(field, Texts.of("error_number"));
-        return null;
-    }
-
-    /** Null where the field is empty or no date of the form 2024-05-31 in a year of four digits. */
-    public static LocalDate date(String field, String typed, FormErrors errors) {
-        String date = text(typed);
-        if (date.isEmpty()) return null;
-        try {
-            if (date.length() == 10) return LocalDate.parse(date);
-        } catch (DateTimeException noDate) {
-            // said below, with every other text that is no date
-        }
-        errors.add(field, Texts.of("error_date"));
         return null;
     }
 }

@@ -16,8 +16,9 @@ public record Flaw(String field, String message) {
         if (text.isBlank()) flaws.add(new Flaw(field, Texts.of("error_blank")));
     }
 
-    /** That a text has more characters than it may; a character outside the basic plane is one. */
-    public static void addLonger(List<Flaw> flaws, String field, String text, int most) {
+    /** That a text cannot be kept, or has more characters than it may; one outside the basic plane is one. */
+    public static void addText(List<Flaw> flaws, String field, String text, int most) {
+        if (!Forms.isStorable(text)) flaws.add(new Flaw(field, Texts.of("error_characters")));
         if (text.codePointCount(0, text.length()) > most) flaws.add(new Flaw(field, Texts.of("error_long", most)));
     }
 }
