@@ -104,7 +104,8 @@ public class Evidence extends PanacheEntityBase {
 
     /** 404 where the claim has no such evidence. */
     public static Evidence of(Claim claim, long number) {
-        return Evidence.<Evidence>find("from Evidence e join fetch e.source where e.claim = ?1 and e.number = ?2", claim, number)
+        return Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.source where e.claim = ?1 and e.number = ?2", claim, number)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("evidence_unknown", number)));
     }
@@ -134,7 +135,8 @@ public class Evidence extends PanacheEntityBase {
     private Optional<String> circular() {
         Article article = claim.article();
         Optional<String> own = CanonicalUrl.of(article.url());
-        if (own.isPresent() && own.equals(CanonicalUrl.of(cited.url()))) return Optional.of(Texts.of("evidence_article_itself"));
+        if (own.isPresent() && own.equals(CanonicalUrl.of(cited.url())))
+            return Optional.of(Texts.of("evidence_article_itself"));
         boolean copy = Plain.normalised(cited.title()).equalsIgnoreCase(Plain.normalised(article.title()));
         return copy ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
     }
@@ -160,7 +162,10 @@ public class Evidence extends PanacheEntityBase {
                 .changed("title", before == null ? "" : before.title(), cited.title())
                 .changed("url", before == null ? "" : before.url(), cited.url())
                 .changed("quote", before == null ? "" : before.quote(), cited.quote())
-                .changed("stance", before == null ? "" : before.stance().key(), cited.stance().key())
+                .changed(
+                        "stance",
+                        before == null ? "" : before.stance().key(),
+                        cited.stance().key())
                 .says("digest", digest);
     }
 

@@ -101,7 +101,8 @@ public class Source extends PanacheEntityBase {
         Act.CORRECT_SOURCE.by(by);
         Document was = document();
         String key = key(document.url());
-        if (key != null && at(document.url()).filter(other -> other.number != number).isPresent()) {
+        if (key != null
+                && at(document.url()).filter(other -> other.number != number).isPresent()) {
             throw Refusal.conflict(Texts.of("source_address_taken"));
         }
         describe(document);

@@ -1,5 +1,6 @@
 package stet.history;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
@@ -14,14 +15,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.Session;
 import stet.account.Account;
 
 /** Gathers what a transaction did and appends it to the chain just before the transaction commits. */
 @ApplicationScoped
+@Unremovable
 public class History {
     @Inject
     Session session;
@@ -33,10 +34,13 @@ public class History {
     Clock clock;
 
     @Inject
-    jakarta.enterprise.event.Event<ClaimChanged> changed;
+    jakarta.enterprise.event.Event<Changed> changed;
 
-    /** A claim was touched in this transaction, which is about to end; by nobody where the desk itself acted. */
-    public record ClaimChanged(long claim, Account by) {}
+    /**
+     * Something was changed in this transaction, which is about to end; by null where the desk itself acted.
+     * Claim is the claim in whose dossier it stands, null for everything that stands in none.
+     */
+    public record Changed(String subjectKind, String subject, Long claim, Account by) {}
 
     /** Now, cut to the microseconds that both databases keep. */
     public static Instant now() {
@@ -85,10 +89,16 @@ public class History {
     /** Observers may add entries of their own, a lapse for one; those concern claims already announced. */
     private void announce(Deque<Entry> entries) {
         session.flush();
-        Map<Long, Account> claims = new LinkedHashMap<>();
-        for (Entry entry : entries) if (entry.claim() != null) claims.put(entry.claim(), entry.by());
-        claims.forEach((claim, by) -> changed.fire(new ClaimChanged(claim, by)));
+        new LinkedHashSet<>(entries.stream().map(History::changedBy).toList()).forEach(changed::fire);
         session.flush();
+    }
+
+    /** Two acts on one claim are one change of it. */
+    private static Changed changedBy(Entry entry) {
+        boolean inClaim = entry.claim() != null;
+        return inClaim
+                ? new Changed("claim", String.valueOf(entry.claim()), entry.claim(), entry.by())
+                : new Changed(entry.subjectKind(), entry.subject(), null, entry.by());
     }
 
     /** Everything else is written by now, so whoever holds the head waits for nobody and deadlocks with nobody. */

@@ -1,6 +1,7 @@
 package stet.web;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Clock;
 @Singleton
 public class Clocks {
     @Produces
+    @Unremovable
     @DefaultBean
     @Singleton
     Clock clock() {

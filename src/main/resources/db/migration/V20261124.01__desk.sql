@@ -246,7 +246,7 @@ create table rating (
   label varchar(100) not null,
   definition varchar(1000) not null,
   points integer,
-  mark varchar(8) not null,
+  mark varchar(40) not null,
   colour varchar(20) not null,
   checks varchar(4) not null,
   needs varchar(20) not null,
