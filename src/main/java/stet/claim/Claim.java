@@ -66,7 +66,16 @@ public class Claim extends PanacheEntityBase {
 
     /** Adds a claim to an article, with the next number of the house. */
     public static Claim create(Article article, Words words, Pointers pointers, Account by) {
-        if (by != null) Act.CREATE_CLAIM.by(by);
+        return create(article, words, pointers, Act.CREATE_CLAIM, by);
+    }
+
+    /** Adds a claim that came in a pack: it counts as made by whoever loads it, and whoever may load packs may. */
+    public static Claim load(Article article, Words words, Pointers pointers, Account by) {
+        return create(article, words, pointers, Act.LOAD_PACK, by);
+    }
+
+    private static Claim create(Article article, Words words, Pointers pointers, Act act, Account by) {
+        if (by != null) act.by(by);
         Words placed = words.placedIn(article.text());
         Flaw.refuse(placed.flaws(article.text()));
         Claim claim = new Claim();
@@ -80,7 +89,7 @@ public class Claim extends PanacheEntityBase {
         claim.createdAt = History.now();
         claim.persist();
         claim.write(by);
-        claim.entry(Act.CREATE_CLAIM, by)
+        claim.entry(act, by)
                 .says("statement", words.statement())
                 .says("quote", words.quote())
                 .record();
@@ -252,11 +261,6 @@ public class Claim extends PanacheEntityBase {
 
     public String path() {
         return "/claims/" + number;
-    }
-
-    /** The address of something that belongs to the claim. */
-    public String path(String under) {
-        return path() + "/" + under;
     }
 
     private void write(Account by) {
