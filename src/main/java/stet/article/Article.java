@@ -104,7 +104,7 @@ public class Article extends PanacheEntityBase {
     public static Article shown(String slug) {
         return Article.<Article>find(
                         "from Article a left join fetch a.people p left join fetch p.account where a.slug = ?1", slug)
-                .<Article>firstResultOptional()
+                .<Article>singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("article_unknown", slug)));
     }
 

@@ -62,7 +62,7 @@ public class Revision extends PanacheEntityBase {
                                 + " where r.article = ?1 and r.number = ?2",
                         article,
                         number)
-                .<Revision>firstResultOptional()
+                .<Revision>singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("revision_unknown", number)));
     }
 

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.account.Account;
 import stet.account.Act;
@@ -120,6 +122,22 @@ public class Claim extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
+    }
+
+    /** Holds all claims of an article, in the order of their numbers, and returns those that are there once held. */
+    public static List<Claim> toChange(Article article) {
+        Claim.<Claim>find("article = ?1 order by number", article)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return list("article = ?1 order by number", article);
+    }
+
+    /** How many claims each article has, by its id; an article without claims is not there. */
+    public static Map<Long, Long> countsByArticle() {
+        return Claim.find("select c.article.id, count(c) from Claim c group by c.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** In the order of their numbers, so that two who change the same claims wait for each other and never cross. */

@@ -6,12 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.article.Article;
@@ -43,18 +41,6 @@ public class ClaimResource {
                 ClaimForm form, FormErrors errors, Article article, String passage, List<Option> articles);
     }
 
-    /** Upon words of an article where they are given; 404 where there is no such article. */
-    @GET
-    @Path("new")
-    @Transactional
-    public Response form(@RestQuery String article, @RestQuery String passage, @RestQuery String quote) {
-        Act.CREATE_CLAIM.by(current.account());
-        ClaimForm form = ClaimForm.upon(article, passage, quote);
-        FormErrors errors = forms.check(form);
-        if (!errors.any() && !Fields.text(article).isEmpty()) Article.shown(article);
-        return again(form, errors);
-    }
-
     @POST
     @Transactional
     public Response create(@BeanParam ClaimForm form) {
@@ -70,7 +56,7 @@ public class ClaimResource {
         return submissions.done(claim.path());
     }
 
-    private static Response again(ClaimForm form, FormErrors errors) {
+    static Response again(ClaimForm form, FormErrors errors) {
         String slug = Fields.text(form.article());
         Article article = Forms.isStorable(slug) ? Article.named(slug).orElse(null) : null;
         List<Option> articles = article == null ? options() : List.of();
