@@ -102,6 +102,7 @@ public class LoginResource {
     private static List<Field> kept(MultivaluedMap<String, String> form) {
         return form.entrySet().stream()
                 .filter(field -> !List.of(LOGIN, PASSWORD, TO).contains(field.getKey()))
+                .filter(field -> !Forms.isSecret(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .toList();
     }

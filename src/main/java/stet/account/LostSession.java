@@ -49,7 +49,7 @@ public class LostSession {
     private static List<LoginResource.Field> fields(MultiMap form) {
         return StreamSupport.stream(form.spliterator(), false)
                 .map(field -> new LoginResource.Field(field.getKey(), field.getValue()))
-                .filter(field -> !field.name().contains("password"))
+                .filter(field -> !Forms.isSecret(field.name()))
                 .toList();
     }
 

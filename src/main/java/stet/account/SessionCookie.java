@@ -12,8 +12,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Set;
 import stet.home.Address;
+import stet.web.Clocks;
 
 /** Knows a browser by its session cookie. */
 @ApplicationScoped
@@ -52,6 +55,13 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(Carried.class);
+    }
+
+    /** Signs somebody in who has just chosen a password. */
+    Response letIn(Account account) {
+        return Response.seeOther(URI.create(address.of("/claims")))
+                .cookie(carrying(LoginSession.start(account, Clocks.now())))
+                .build();
     }
 
     NewCookie carrying(String token) {

@@ -1,16 +1,13 @@
 package stet.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import stet.account.Account;
+import stet.web.Clocks;
 
 /** Gathers what a transaction did and appends it to the chain just before the transaction commits. */
 @ApplicationScoped
@@ -30,9 +28,6 @@ public class History {
     TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Clock clock;
-
-    @Inject
     jakarta.enterprise.event.Event<ClaimChanged> changed;
 
     /** A claim was touched in this transaction, which is about to end; by nobody where the desk itself acted. */
@@ -40,7 +35,7 @@ public class History {
 
     /** Now, cut to the microseconds that both databases keep. */
     public static Instant now() {
-        return CDI.current().select(Clock.class).get().instant().truncatedTo(ChronoUnit.MICROS);
+        return Clocks.now();
     }
 
     /** Today at Greenwich, since a desk's people may sit anywhere. */

@@ -22,7 +22,7 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     /** Statuses that have words of their own in the bundle; any other answers with those of its class. */
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 421, 422, 500, 503);
 
     /** SQL states of two writers that met: unique key, serialisation, deadlock, lock not to be had, on either database. */
     private static final Set<String> MET = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
@@ -100,7 +100,7 @@ public class ErrorPages {
         FormData form = request == null ? null : request.getFormData();
         if (form == null) return List.of();
         return StreamSupport.stream(form.spliterator(), false)
-                .filter(name -> !name.contains("password"))
+                .filter(name -> !Forms.isSecret(name))
                 .flatMap(name -> form.get(name).stream().map(value -> typed(name, value)))
                 .filter(field -> field.text().length() > 20)
                 .toList();

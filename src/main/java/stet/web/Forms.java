@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Locale;
 import stet.text.WellFormed;
 
 /** Checks what a browser sent before anything is touched, and shows a form again as the person left it. */
@@ -46,6 +47,11 @@ public class Forms {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.render())
                 .build();
+    }
+
+    /** Whether a field holds what is never shown again, whoever sent it. */
+    public static boolean isSecret(String field) {
+        return field.toLowerCase(Locale.ROOT).contains("password");
     }
 
     private static boolean isStorable(Object value) {
