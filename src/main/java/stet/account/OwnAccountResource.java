@@ -52,7 +52,7 @@ public class OwnAccountResource {
         FormErrors errors = form.check(forms.check(form), account);
         if (errors.any()) return Forms.again(errors, Templates.own(account, errors, false));
         account.changePassword(form.newPassword(), token);
-        return submissions.done("/account?changed");
+        return submissions.done("/account?changed=yes");
     }
 
     @POST

@@ -1,5 +1,6 @@
 package stet.history;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,8 @@ import stet.web.Clocks;
 
 /** Gathers what a transaction did and appends it to the chain just before the transaction commits. */
 @ApplicationScoped
+// Entities find it by themselves, where the build cannot see it.
+@Unremovable
 public class History {
     @Inject
     Session session;

@@ -1,6 +1,7 @@
 package stet.web;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ public class Clocks {
     }
 
     @Produces
+    @Unremovable
     @DefaultBean
     @Singleton
     Clock clock() {

@@ -60,7 +60,7 @@ class LoginResourceTest {
         As.nobody().cookie("stet", cookie).post("/logout").then().statusCode(303);
         As.nobody()
                 .cookie("stet", cookie)
-                .get("/claims")
+                .get("/account")
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/login?to="));
