@@ -118,7 +118,7 @@ public class Account extends PanacheEntityBase {
         Act.DEACTIVATE.by(by);
         refuseOwn(by);
         refuseDeactivated();
-        deactivatedAt = Clocks.now();
+        deactivateAt(Clocks.now());
         Invitation.endAll(this);
         LoginSession.endAll(this);
         Deed.of(Act.DEACTIVATE, this, by).record();
@@ -225,6 +225,10 @@ public class Account extends PanacheEntityBase {
 
     void joinCast() {
         castMember = true;
+    }
+
+    void deactivateAt(Instant at) {
+        deactivatedAt = at;
     }
 
     private void refuseOwn(Account by) {

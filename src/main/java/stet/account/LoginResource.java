@@ -78,6 +78,10 @@ public class LoginResource {
                 .build();
     }
 
+    static TemplateInstance again(String to) {
+        return page("", to, List.of(), Texts.of("login_again_empty"));
+    }
+
     static TemplateInstance again(String to, List<Field> kept) {
         return page("", to, kept, Texts.of("login_again"));
     }

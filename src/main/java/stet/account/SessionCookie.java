@@ -1,5 +1,6 @@
 package stet.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -44,7 +45,11 @@ public class SessionCookie implements HttpAuthenticationMechanism {
         Cookie cookie = context.request().getCookie(NAME);
         if (cookie == null || cookie.getValue().isEmpty())
             return Uni.createFrom().nullItem();
-        return identities.authenticate(new Carried(cookie.getValue()));
+        // A session that ended is nobody's, and not a failure: its browser must be able to see the login page.
+        return identities
+                .authenticate(new Carried(cookie.getValue()))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override

@@ -23,7 +23,7 @@ public class Opening {
     FirstAdmin firstAdmin;
 
     void open(@Observes StartupEvent start, @ConfigProperty(name = "quarkus.http.host") String host, Cast cast) {
-        DemoMark.refuseElsewhere(host);
+        DemoMark.refuseElsewhere(DemoMark.demo(), host);
         cast.settle();
         firstAdmin.settle();
     }

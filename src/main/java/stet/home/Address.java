@@ -53,6 +53,16 @@ public class Address {
                 && answersTo(asked.getRawAuthority());
     }
 
+    /** The path of an own page, with its query, that a Referer header names; a slash for any other. */
+    public String pathOf(String referer) {
+        URI page = parsed(referer);
+        boolean own = page != null
+                && page.getHost() != null
+                && page.getRawPath().startsWith("/")
+                && answersTo(page.getRawAuthority());
+        return own ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "/";
+    }
+
     private String base() {
         String set = desk.url().map(String::strip).orElse("");
         if (set.isEmpty()) return "http://127.0.0.1:" + listeningPort();

@@ -36,8 +36,14 @@ public class Submissions {
         return seeOther(path);
     }
 
+    /** Thrown out of the transaction, so that a form which came back after signing in again does nothing unseen. */
+    private void refuseDraft() {
+        if (uri.getQueryParameters().containsKey(Forms.DRAFT)) throw Refusal.conflict(Texts.of("draft_not_sent"));
+    }
+
     /** For an act whose answer is shown once, in place of a redirect: a second post is sent to this page. */
     public void remember(String path) {
+        refuseDraft();
         id().ifPresent(id -> new Submission(id, login(), path, Clocks.now()).persist());
     }
 

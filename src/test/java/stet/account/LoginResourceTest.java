@@ -89,6 +89,15 @@ class LoginResourceTest {
     }
 
     @Test
+    void a_browser_whose_session_ended_sees_the_login_page() {
+        As.nobody()
+                .cookie("stet", "this-session-ended-long-ago")
+                .get("/login")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_foreign_host_is_refused() {
         As.nobody().header("Host", "evil.example").get("/login").then().statusCode(421);
     }
