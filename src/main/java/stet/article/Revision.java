@@ -60,6 +60,11 @@ public class Revision extends PanacheEntityBase {
         return number;
     }
 
+    /** Null where the desk itself brought the text in. */
+    public Account madeBy() {
+        return madeBy;
+    }
+
     public Instant madeAt() {
         return madeAt;
     }

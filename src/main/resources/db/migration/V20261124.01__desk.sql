@@ -219,7 +219,7 @@ create table evidence (
   digest varchar(64) not null,
   added_by_id bigint not null references account,
   added_at timestamp(6) with time zone not null,
-  supersedes_id bigint constraint evidence_supersedes_key unique references evidence,
+  superseded_by_id bigint constraint evidence_superseded_by_key unique references evidence,
   withdrawn_by_id bigint references account,
   withdrawn_at timestamp(6) with time zone,
   withdrawn_reason varchar(2000) not null
@@ -246,7 +246,7 @@ create table rating (
   label varchar(100) not null,
   definition varchar(1000) not null,
   points integer,
-  mark varchar(8) not null,
+  mark varchar(40) not null,
   colour varchar(20) not null,
   checks varchar(4) not null,
   needs varchar(20) not null,

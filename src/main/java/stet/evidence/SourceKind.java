@@ -1,0 +1,28 @@
+package stet.evidence;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stet.web.Texts;
+
+/** Who speaks in a source. */
+public enum SourceKind {
+    OFFICIAL,
+    COMPANY,
+    ACADEMIC,
+    EXPERT,
+    MEDIA,
+    OTHER;
+
+    public static Optional<SourceKind> of(String key) {
+        return Stream.of(values()).filter(value -> value.key().equals(key)).findFirst();
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return Texts.of("source_kind", this);
+    }
+}

@@ -1,0 +1,155 @@
+package stet.support;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import stet.account.Account;
+import stet.article.Article;
+import stet.article.Imprint;
+import stet.article.PassageText;
+import stet.claim.Checks;
+import stet.claim.Claim;
+import stet.claim.Kind;
+import stet.claim.Words;
+import stet.evidence.Citation;
+import stet.evidence.Closeness;
+import stet.evidence.Contact;
+import stet.evidence.Document;
+import stet.evidence.Evidence;
+import stet.evidence.Medium;
+import stet.evidence.Source;
+import stet.evidence.SourceKind;
+import stet.evidence.Stance;
+import stet.signoff.ClaimFacts;
+import stet.signoff.SignOff;
+import stet.verdict.Finding;
+import stet.verdict.RatingScale;
+import stet.verdict.Verdict;
+
+/** Facts in the database, each saved by its real verb in a transaction of its own. */
+public final class Saved {
+    public static final String SENTENCE = "The town built 140 flats in 2021, a record for the region.";
+
+    private static final AtomicInteger ARTICLES = new AtomicInteger();
+
+    private Saved() {}
+
+    public static <T> T in(Supplier<T> act) {
+        return QuarkusTransaction.requiringNew().call(act::get);
+    }
+
+    public static void run(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
+    }
+
+    public static Account account(String login) {
+        return Account.named(login).orElseThrow();
+    }
+
+    /** An article of one paragraph whose second sentence a claim can rest on; returns its slug. */
+    public static String article() {
+        String slug = "flats-" + ARTICLES.incrementAndGet() + "-" + System.nanoTime();
+        Imprint imprint = new Imprint(
+                "Flats of " + slug,
+                "The Valley Post",
+                "https://valley.example/" + slug,
+                LocalDate.of(2024, 3, 1),
+                "en",
+                "",
+                "",
+                "");
+        String words = "Rents rose again. " + SENTENCE + " The mayor was pleased.";
+        run(() -> Article.bringIn(
+                slug, imprint, List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, words)), account("ada")));
+        return slug;
+    }
+
+    public static Words words(String statement, Checks checks) {
+        return new Words(statement, "140 flats in 2021", 1, Kind.COUNT, checks, "the mayor", "The Valley Post", null);
+    }
+
+    /** A claim of a new article, written by ada; returns its number. */
+    public static long claim() {
+        return claim("The town built 140 flats in 2021.", Checks.SO);
+    }
+
+    public static long claim(String statement, Checks checks) {
+        String slug = article();
+        return in(() -> Claim.create(
+                        Article.named(slug).orElseThrow(),
+                        words(statement, checks),
+                        Claim.Pointers.NONE,
+                        account("ada"))
+                .number());
+    }
+
+    public static Citation citation(String url, Stance stance) {
+        return new Citation(
+                Medium.WEB,
+                url,
+                "Housing register " + url,
+                "Statistics office",
+                LocalDate.of(2022, 1, 5),
+                Contact.NONE,
+                "In 2021 the town completed 140 flats.",
+                "en",
+                "",
+                "",
+                "table 2",
+                "140",
+                stance,
+                LocalDate.of(2024, 3, 2));
+    }
+
+    /** Attaches evidence by a login and returns its number. */
+    public static long evidence(long claim, Stance stance, String login) {
+        String url = "https://register.example/" + System.nanoTime();
+        Citation cited = citation(url, stance);
+        Document document = new Document(
+                url, cited.title(), cited.publisher(), "", cited.publishedOn(), SourceKind.OFFICIAL, Closeness.PRIMARY);
+        return in(
+                () -> Evidence.attach(Claim.toChange(claim), Source.of(document, account(login)), cited, account(login))
+                        .number());
+    }
+
+    public static int verdict(long claim, String rating, String login) {
+        return in(() -> Verdict.give(
+                        Claim.toChange(claim),
+                        new Finding(
+                                RatingScale.inUse().rating(rating).orElseThrow(),
+                                "The register says so in table 2, and nothing says otherwise.",
+                                LocalDate.of(2024, 3, 2)),
+                        account(login))
+                .number());
+    }
+
+    /** A claim with supporting evidence and a verdict, all by ada. */
+    public static long proposed() {
+        long claim = claim();
+        evidence(claim, Stance.SUPPORTS, "ada");
+        verdict(claim, "accurate", "ada");
+        return claim;
+    }
+
+    public static void signOff(long claim, String login) {
+        run(() -> SignOff.give(Claim.toChange(claim), seal(claim), account(login)));
+    }
+
+    /** The seal that an editor is shown now. */
+    public static String seal(long claim) {
+        return in(() -> ClaimFacts.of(Claim.shown(claim)).toSign().hash());
+    }
+
+    /** Such a claim, signed off by mara. */
+    public static long signedOff() {
+        long claim = proposed();
+        signOff(claim, "mara");
+        return claim;
+    }
+
+    public static ClaimFacts facts(long claim) {
+        return in(() -> ClaimFacts.of(Claim.shown(claim)));
+    }
+}
