@@ -28,6 +28,18 @@ record ClaimsPage(
         List<Option> ratings,
         List<Option> people,
         List<Option> articles) {
+    /** In the order of the bar: done first, untouched last, and what is left out at the end. */
+    private static final List<Stage> BAR = List.of(
+            Stage.SIGNED_OFF,
+            Stage.PROPOSED,
+            Stage.SECOND_READING,
+            Stage.DISPUTED,
+            Stage.RETURNED,
+            Stage.LAPSED,
+            Stage.IN_HAND,
+            Stage.OPEN,
+            Stage.SET_ASIDE);
+
     /** How many claims are in a stage, and where its piece of the bar begins. */
     record StageCount(Stage stage, long count, long from) {}
 
@@ -38,9 +50,11 @@ record ClaimsPage(
                 page,
                 bar(counts),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
-                filter.article().isEmpty() ? null : Article.named(filter.article()).orElseThrow(),
+                filter.article().isEmpty()
+                        ? null
+                        : Article.named(filter.article()).orElseThrow(),
                 choices("any", RatingScale.inUse().ratings().stream().map(ClaimsPage::rating)),
-                choices("any", people()),
+                choices("any", assignees()),
                 choices("all_articles", Article.all().stream().map(one -> new Option(one.slug(), one.title()))));
     }
 
@@ -58,13 +72,18 @@ record ClaimsPage(
                 .toList();
     }
 
+    public long signedOff() {
+        return counts.get(0).count();
+    }
+
     /** The list's own address without its place, for exports. */
     public String query() {
         return encoded(filter.parameters());
     }
 
     public String stageLink(Stage stage) {
-        Map<String, String> parameters = new LinkedHashMap<>(filter.withStage(stage).parameters());
+        Map<String, String> parameters =
+                new LinkedHashMap<>(filter.withStage(stage).parameters());
         if (order != ClaimOrder.NUMBER) parameters.put("sort", order.key());
         return "/claims?" + encoded(parameters);
     }
@@ -91,9 +110,9 @@ record ClaimsPage(
     private static List<StageCount> bar(Map<Stage, Long> counts) {
         List<StageCount> bar = new ArrayList<>();
         long from = 0;
-        for (Map.Entry<Stage, Long> count : counts.entrySet()) {
-            bar.add(new StageCount(count.getKey(), count.getValue(), from));
-            from += count.getValue();
+        for (Stage stage : BAR) {
+            bar.add(new StageCount(stage, counts.get(stage), from));
+            from += counts.get(stage);
         }
         return bar;
     }
@@ -102,15 +121,16 @@ record ClaimsPage(
         return new Option(rating.key(), rating.label());
     }
 
-    private static Stream<Option> people() {
+    private static Stream<Option> assignees() {
         Stream<Option> nobody = Stream.of(new Option(ClaimFilter.NOBODY, Texts.of("claims_nobody")));
-        Stream<Account> who = Stream.concat(
-                Account.holding(Role.CHECKER).stream(), Account.holding(Role.EDITOR).stream());
+        Stream<Account> who =
+                Stream.concat(Account.holding(Role.CHECKER).stream(), Account.holding(Role.EDITOR).stream());
         return Stream.concat(nobody, who.distinct().map(account -> new Option(account.login(), account.name())));
     }
 
     private static List<Option> choices(String none, Stream<Option> options) {
-        return Stream.concat(Stream.of(new Option("", Texts.of("claims_" + none))), options).toList();
+        return Stream.concat(Stream.of(new Option("", Texts.of("claims_" + none))), options)
+                .toList();
     }
 
     private static String encoded(Map<String, String> parameters) {
