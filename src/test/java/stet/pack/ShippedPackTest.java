@@ -74,7 +74,7 @@ class ShippedPackTest {
         }
     }
 
-        @Test
+    @Test
     void every_name_of_the_article_is_in_a_claim() {
         String said = CLAIMS.stream()
                 .map(claim -> claim.statement() + " " + claim.saidBy() + " " + claim.reportedBy())
