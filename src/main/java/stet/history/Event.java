@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stet.account.Act;
 
 /**
@@ -74,6 +75,22 @@ public class Event extends PanacheEntityBase {
     /** Up to limit events after a number, oldest first. */
     public static List<Event> after(long number, int limit) {
         return find("number > ?1 order by number", number).page(0, limit).list();
+    }
+
+    /** The events of an act upon something that is no claim, oldest first. */
+    public static Stream<Event> of(String subjectKind, String subject, Act act) {
+        return Event.<Event>list(
+                "subjectKind = ?1 and subject = ?2 and act = ?3 order by number", subjectKind, subject, act)
+                .stream();
+    }
+
+    /** What a field was set to; empty where the event says nothing of it or is redacted. */
+    public String says(String field) {
+        return changes().stream()
+                .filter(change -> change.field().equals(field))
+                .findFirst()
+                .map(Entry.Change::after)
+                .orElse("");
     }
 
     /** Empty once redacted. */
