@@ -147,6 +147,31 @@ public class Claim extends PanacheEntityBase {
         return claims;
     }
 
+    /** Another claim as a list of choices shows it. */
+    public record Other(long number, String statement) {}
+
+    /** Up to limit other claims of a claim's article, in order of number. */
+    public static List<Other> others(Claim claim, int limit) {
+        return Claim.find(
+                        "select c.number, c.words.statement from Claim c where c.article = ?1 and c.number <> ?2"
+                                + " order by c.number",
+                        claim.article,
+                        claim.number)
+                .project(Other.class)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Those of the numbers that no claim has, in order. */
+    public static List<Long> unknownAmong(Collection<Long> numbers) {
+        TreeSet<Long> unknown = new TreeSet<>(numbers);
+        Claim.find("select c.number from Claim c where c.number in ?1", numbers)
+                .project(Long.class)
+                .list()
+                .forEach(unknown::remove);
+        return List.copyOf(unknown);
+    }
+
     /** Says it in other words, or of another quote; the earlier wording stays readable. 422 with what is wrong. */
     public void restate(Words said, Account by) {
         Act.RESTATE.by(by);
