@@ -54,7 +54,7 @@ public class Forms {
     }
 
     /** U+FFFD stands where a browser's or a client's bytes were no characters at all. */
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return WellFormed.is(text) && text.indexOf('\uFFFD') < 0;
     }
 
