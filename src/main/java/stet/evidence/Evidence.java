@@ -102,6 +102,16 @@ public class Evidence extends PanacheEntityBase {
                 claim);
     }
 
+    /** Up to limit pieces after a number, of all claims, with claims and people. */
+    static List<Evidence> after(long number, int limit) {
+        return Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.withdrawnBy"
+                                + " left join fetch e.supersededBy where e.number > ?1 order by e.number",
+                        number)
+                .page(0, limit)
+                .list();
+    }
+
     /** 404 where the claim has no such evidence. */
     public static Evidence of(Claim claim, long number) {
         return Evidence.<Evidence>find(
@@ -120,6 +130,11 @@ public class Evidence extends PanacheEntityBase {
         if (supersededBy != null) return Optional.of(Texts.of("evidence_corrected"));
         if (cited.stance() == Stance.CONTEXT) return Optional.of(Texts.of("evidence_context"));
         return claim.isSaid() ? Optional.empty() : circular();
+    }
+
+    /** Whether it still says what its digest was made of. */
+    boolean isAsCited() {
+        return cited.digest(salt).equals(digest);
     }
 
     public boolean isActive() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import stet.account.Act;
 import stet.web.Texts;
 
 /** Whether the chain holds: every event's content, columns and place, the gaps between them, and the head. */

@@ -73,6 +73,15 @@ public class Event extends PanacheEntityBase {
         return list("claim = ?1 order by number desc", claim);
     }
 
+    /** What a field was set to; empty where the event says nothing of it or is redacted. */
+    public String says(String field) {
+        return changes().stream()
+                .filter(change -> change.field().equals(field))
+                .findFirst()
+                .map(Entry.Change::after)
+                .orElse("");
+    }
+
     /** Empty once redacted, and where somebody made the content unreadable. */
     public List<Entry.Change> changes() {
         List<Entry.Change> changes = new ArrayList<>();

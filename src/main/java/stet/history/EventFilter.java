@@ -28,7 +28,8 @@ public record EventFilter(String act, String who, Long before) {
     List<Act> acts() {
         if (act.isEmpty()) return List.of();
         return Stream.of(Act.values())
-                .filter(value -> act.equals(DECISIONS) ? value.isDecision() : value.key().equals(act))
+                .filter(value ->
+                        act.equals(DECISIONS) ? value.isDecision() : value.key().equals(act))
                 .toList();
     }
 

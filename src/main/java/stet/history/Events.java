@@ -27,8 +27,9 @@ public final class Events {
         if (!filter.who().isEmpty()) add(where, values, "actor = :who", "who", filter.who());
         if (!filter.acts().isEmpty()) add(where, values, "act in :acts", "acts", filter.acts());
         String asked = where.isEmpty() ? "" : String.join(" and ", where) + " ";
-        List<Event> found =
-                Event.<Event>find(asked + "order by number desc", values).page(0, PAGE + 1).list();
+        List<Event> found = Event.<Event>find(asked + "order by number desc", values)
+                .page(0, PAGE + 1)
+                .list();
         if (found.size() <= PAGE) return new Page(found, 0);
         List<Event> shown = found.subList(0, PAGE);
         return new Page(shown, shown.get(PAGE - 1).number());

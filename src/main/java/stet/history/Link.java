@@ -47,7 +47,8 @@ record Link(
     static List<Link> ofRedactions(Collection<String> events) {
         return database()
                 .createQuery(
-                        COLUMNS + "e.act in :acts and e.subjectKind = 'event' and e.subject in :events order by e.number",
+                        COLUMNS
+                                + "e.act in :acts and e.subjectKind = 'event' and e.subject in :events order by e.number",
                         Link.class)
                 .setParameter("acts", List.of(Act.PROPOSE_REDACTION, Act.AGREE_REDACTION))
                 .setParameter("events", events)
@@ -79,7 +80,9 @@ record Link(
                 && subject.equals(written.path("subject").path("key").asText())
                 && Objects.equals(
                         claim,
-                        written.path("claim").isNull() ? null : written.path("claim").asLong());
+                        written.path("claim").isNull()
+                                ? null
+                                : written.path("claim").asLong());
     }
 
     /** What a field was set to; empty where the event says nothing of it. */

@@ -20,7 +20,8 @@ final class Tombstone {
         for (Link event : batch) if (event.isRedacted()) tombstones.put(event.number(), new Tombstone());
         if (tombstones.isEmpty()) return tombstones;
         Redaction.of(tombstones.keySet()).forEach(row -> tombstones.get(row.eventNumber()).redaction = row);
-        List<String> subjects = tombstones.keySet().stream().map(String::valueOf).toList();
+        List<String> subjects =
+                tombstones.keySet().stream().map(String::valueOf).toList();
         for (Link said : Link.ofRedactions(subjects)) {
             tombstones.get(Long.valueOf(said.subject())).add(said);
         }

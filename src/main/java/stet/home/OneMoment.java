@@ -31,9 +31,7 @@ public class OneMoment {
 
     /** In one read-only transaction of its own that sees no change but those committed before its first query. */
     public void read(Reading reading) {
-        QuarkusTransaction.requiringNew()
-                .timeout((int) LONGEST.toSeconds())
-                .run(() -> hold(reading));
+        QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> hold(reading));
     }
 
     private void hold(Reading reading) {

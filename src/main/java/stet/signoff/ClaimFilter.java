@@ -109,7 +109,10 @@ public record ClaimFilter(String article, String stage, String rating, String ki
         known("stage", stage, key -> Stage.of(key).isPresent());
         known("rating", rating, key -> Rating.count("ratingKey", key) > 0);
         known("kind", kind, key -> Kind.of(key).isPresent());
-        known("assignee", assignee, login -> login.equals(NOBODY) || Account.named(login).isPresent());
+        known(
+                "assignee",
+                assignee,
+                login -> login.equals(NOBODY) || Account.named(login).isPresent());
     }
 
     private static void known(String name, String value, Predicate<String> exists) {

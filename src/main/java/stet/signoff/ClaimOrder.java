@@ -49,7 +49,8 @@ public enum ClaimOrder {
     String behind(boolean backward) {
         String than = down == backward ? ">" : "<";
         if (!byChange) return "b.number " + than + " :number";
-        return "b.changedAt " + than + "= :changed and (b.changedAt " + than + " :changed or b.number " + than + " :number)";
+        return "b.changedAt " + than + "= :changed and (b.changedAt " + than + " :changed or b.number " + than
+                + " :number)";
     }
 
     /** Where a row stands in this order; opaque to whoever carries it. */

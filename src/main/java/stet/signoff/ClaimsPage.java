@@ -38,7 +38,9 @@ record ClaimsPage(
                 page,
                 bar(counts),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
-                filter.article().isEmpty() ? null : Article.named(filter.article()).orElseThrow(),
+                filter.article().isEmpty()
+                        ? null
+                        : Article.named(filter.article()).orElseThrow(),
                 choices("any", RatingScale.inUse().ratings().stream().map(ClaimsPage::rating)),
                 choices("any", people()),
                 choices("all_articles", Article.all().stream().map(one -> new Option(one.slug(), one.title()))));
@@ -64,7 +66,8 @@ record ClaimsPage(
     }
 
     public String stageLink(Stage stage) {
-        Map<String, String> parameters = new LinkedHashMap<>(filter.withStage(stage).parameters());
+        Map<String, String> parameters =
+                new LinkedHashMap<>(filter.withStage(stage).parameters());
         if (order != ClaimOrder.NUMBER) parameters.put("sort", order.key());
         return "/claims?" + encoded(parameters);
     }
@@ -104,13 +107,14 @@ record ClaimsPage(
 
     private static Stream<Option> people() {
         Stream<Option> nobody = Stream.of(new Option(ClaimFilter.NOBODY, Texts.of("claims_nobody")));
-        Stream<Account> who = Stream.concat(
-                Account.holding(Role.CHECKER).stream(), Account.holding(Role.EDITOR).stream());
+        Stream<Account> who =
+                Stream.concat(Account.holding(Role.CHECKER).stream(), Account.holding(Role.EDITOR).stream());
         return Stream.concat(nobody, who.distinct().map(account -> new Option(account.login(), account.name())));
     }
 
     private static List<Option> choices(String none, Stream<Option> options) {
-        return Stream.concat(Stream.of(new Option("", Texts.of("claims_" + none))), options).toList();
+        return Stream.concat(Stream.of(new Option("", Texts.of("claims_" + none))), options)
+                .toList();
     }
 
     private static String encoded(Map<String, String> parameters) {

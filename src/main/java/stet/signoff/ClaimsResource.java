@@ -41,7 +41,8 @@ public class ClaimsResource {
         ClaimFilter filter = ClaimFilter.of(uri.getQueryParameters(), PAGING);
         ClaimOrder order = ClaimOrder.of(uri.getQueryParameters().getFirst("sort"));
         Claims.Place place = new Claims.Place(parameter(uri, "after"), parameter(uri, "before"));
-        ClaimsPage page = ClaimsPage.of(filter, order, claims.matching(filter, order, place, ROWS), claims.stages(filter));
+        ClaimsPage page =
+                ClaimsPage.of(filter, order, claims.matching(filter, order, place, ROWS), claims.stages(filter));
         return Response.fromResponse(Forms.page(200, Templates.claims(page)))
                 .cookie(remembered(uri))
                 .build();
