@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.account.Act;
 import stet.history.Entry;
+import stet.history.Event;
 import stet.history.History;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -51,21 +52,41 @@ public class Article extends PanacheEntityBase {
 
     protected Article() {}
 
-    /** Brings an article in with its first text; 409 where the slug is taken. */
+    /** What a pack says besides imprint and text: its authors by name, and the digest by which it is known again. */
+    public record FromPack(List<String> authors, String digest) {
+        static final FromPack NONE = new FromPack(List.of(), "");
+    }
+
+    /** Brings an article in that is no pack's. */
     public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, Account by) {
+        return bringIn(slug, imprint, passages, FromPack.NONE, by);
+    }
+
+    /** Brings an article in with its first text; nobody brings in what the desk ships with; 409 where the slug is taken. */
+    public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, FromPack pack, Account by) {
+        if (by != null) Act.LOAD_PACK.by(by);
         if (named(slug).isPresent()) throw Refusal.conflict(Texts.of("article_slug_taken", slug));
         Article article = new Article();
         article.slug = slug;
         article.print(imprint);
         article.createdAt = History.now();
+        pack.authors().forEach(name -> article.people.add(new ArticlePerson(article, author(name))));
         article.persist();
         new Revision(article, ++article.revisionNumber, passages, by).persist();
         Entry.of(Act.LOAD_PACK, by)
                 .on("article", slug)
                 .says("title", article.title)
+                .says("people", article.peopleInWords())
                 .says("passages", passages.size())
+                .says("pack", pack.digest())
                 .record();
         return article;
+    }
+
+    /** Whether the article was brought in by exactly this pack, whatever was done to it since. */
+    public boolean isFrom(String packDigest) {
+        return Event.of("article", slug, Act.LOAD_PACK)
+                .anyMatch(event -> event.says("pack").equals(packDigest));
     }
 
     public static Optional<Article> named(String slug) {
@@ -200,6 +221,10 @@ public class Article extends PanacheEntityBase {
         translatedFrom = imprint.translatedFrom();
         statedOrigin = imprint.statedOrigin();
         note = imprint.note();
+    }
+
+    private static ArticlePerson.Named author(String name) {
+        return new ArticlePerson.Named(ArticlePerson.Part.AUTHOR, name, null);
     }
 
     private String peopleInWords() {

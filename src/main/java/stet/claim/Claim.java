@@ -62,7 +62,16 @@ public class Claim extends PanacheEntityBase {
 
     /** Adds a claim to an article, with the next number of the house. */
     public static Claim create(Article article, Words words, Pointers pointers, Account by) {
-        if (by != null) Act.CREATE_CLAIM.by(by);
+        return create(article, words, pointers, Act.CREATE_CLAIM, by);
+    }
+
+    /** Adds a claim that came in a pack: it counts as made by whoever loads it, and whoever may load packs may. */
+    public static Claim load(Article article, Words words, Pointers pointers, Account by) {
+        return create(article, words, pointers, Act.LOAD_PACK, by);
+    }
+
+    private static Claim create(Article article, Words words, Pointers pointers, Act act, Account by) {
+        if (by != null) act.by(by);
         Claim claim = new Claim();
         claim.number = Counter.next("claim");
         claim.article = article;
@@ -74,7 +83,7 @@ public class Claim extends PanacheEntityBase {
         claim.createdAt = History.now();
         claim.persist();
         claim.write(by);
-        claim.entry(Act.CREATE_CLAIM, by)
+        claim.entry(act, by)
                 .says("statement", words.statement())
                 .says("quote", words.quote())
                 .record();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stet.account.Act;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -80,6 +81,13 @@ public class Event extends PanacheEntityBase {
                 .findFirst()
                 .map(Entry.Change::after)
                 .orElse("");
+    }
+
+    /** The events of an act upon something that is no claim, oldest first. */
+    public static Stream<Event> of(String subjectKind, String subject, Act act) {
+        return Event.<Event>list(
+                "subjectKind = ?1 and subject = ?2 and act = ?3 order by number", subjectKind, subject, act)
+                .stream();
     }
 
     /** Empty once redacted, and where somebody made the content unreadable. */

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +34,7 @@ public class History {
     TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Clock clock;
+    TransactionManager manager;
 
     @Inject
     jakarta.enterprise.event.Event<Changed> changed;
@@ -62,9 +65,18 @@ public class History {
         if (entries == null) {
             entries = new ArrayDeque<>();
             transactions.putResource(History.class, entries);
-            transactions.registerInterposedSynchronization(new AtTheEnd(entries));
+            register(new AtTheEnd(entries));
         }
         return entries;
+    }
+
+    /** Not interposed: it has to run before Hibernate, whose own synchronization gives the connection back. */
+    private void register(Synchronization end) {
+        try {
+            manager.getTransaction().registerSynchronization(end);
+        } catch (RollbackException | SystemException tooLate) {
+            throw new IllegalStateException(tooLate);
+        }
     }
 
     private final class AtTheEnd implements Synchronization {

@@ -28,6 +28,18 @@ record ClaimsPage(
         List<Option> ratings,
         List<Option> people,
         List<Option> articles) {
+    /** In the order of the bar: done first, untouched last, and what is left out at the end. */
+    private static final List<Stage> BAR = List.of(
+            Stage.SIGNED_OFF,
+            Stage.PROPOSED,
+            Stage.SECOND_READING,
+            Stage.DISPUTED,
+            Stage.RETURNED,
+            Stage.LAPSED,
+            Stage.IN_HAND,
+            Stage.OPEN,
+            Stage.SET_ASIDE);
+
     /** How many claims are in a stage, and where its piece of the bar begins. */
     record StageCount(Stage stage, long count, long from) {}
 
@@ -42,7 +54,7 @@ record ClaimsPage(
                         ? null
                         : Article.named(filter.article()).orElseThrow(),
                 choices("any", RatingScale.inUse().ratings().stream().map(ClaimsPage::rating)),
-                choices("any", people()),
+                choices("any", assignees()),
                 choices("all_articles", Article.all().stream().map(one -> new Option(one.slug(), one.title()))));
     }
 
@@ -58,6 +70,10 @@ record ClaimsPage(
         return Stream.of(ClaimOrder.values())
                 .map(order -> new Option(order.key(), Texts.of("order", order)))
                 .toList();
+    }
+
+    public long signedOff() {
+        return counts.get(0).count();
     }
 
     /** The list's own address without its place, for exports. */
@@ -94,9 +110,9 @@ record ClaimsPage(
     private static List<StageCount> bar(Map<Stage, Long> counts) {
         List<StageCount> bar = new ArrayList<>();
         long from = 0;
-        for (Map.Entry<Stage, Long> count : counts.entrySet()) {
-            bar.add(new StageCount(count.getKey(), count.getValue(), from));
-            from += count.getValue();
+        for (Stage stage : BAR) {
+            bar.add(new StageCount(stage, counts.get(stage), from));
+            from += counts.get(stage);
         }
         return bar;
     }
@@ -105,7 +121,7 @@ record ClaimsPage(
         return new Option(rating.key(), rating.label());
     }
 
-    private static Stream<Option> people() {
+    private static Stream<Option> assignees() {
         Stream<Option> nobody = Stream.of(new Option(ClaimFilter.NOBODY, Texts.of("claims_nobody")));
         Stream<Account> who =
                 Stream.concat(Account.holding(Role.CHECKER).stream(), Account.holding(Role.EDITOR).stream());

@@ -221,6 +221,10 @@ public class SettingAside extends PanacheEntityBase {
         return sealed;
     }
 
+    String sealFormat() {
+        return sealFormat;
+    }
+
     Account withdrawnBy() {
         return withdrawnBy;
     }
