@@ -4,8 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import stet.account.Account;
 import stet.account.Act;
-import stet.text.WellFormed;
+import stet.web.Forms;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -15,13 +16,12 @@ public record EventFilter(String act, String who, Long before) {
 
     /** 422 where a part is nonsense. */
     public static EventFilter of(String act, String who, String before) {
-        String asked = act == null ? "" : act;
-        String person = who == null ? "" : who;
-        boolean known = asked.isEmpty()
-                || asked.equals(DECISIONS)
-                || Stream.of(Act.values()).anyMatch(value -> value.key().equals(asked));
-        if (!known || person.length() > 40 || !WellFormed.is(person)) throw nonsense();
-        return new EventFilter(asked, person, number(before));
+        String asked = given("act", act);
+        String person = given("who", who);
+        EventFilter filter = new EventFilter(asked, person, number(before));
+        if (!asked.isEmpty() && filter.acts().isEmpty()) throw nonsense("act", asked);
+        if (!person.isEmpty() && Account.named(person).isEmpty()) throw nonsense("who", person);
+        return filter;
     }
 
     /** The acts it lets through; empty for all. */
@@ -42,9 +42,15 @@ public record EventFilter(String act, String who, Long before) {
         return "/history?act=" + encoded(act) + "&who=" + encoded(who);
     }
 
+    private static String given(String name, String value) {
+        if (value == null) return "";
+        if (!Forms.isStorable(value)) throw nonsense(name, value);
+        return value;
+    }
+
     private static Long number(String before) {
         if (before == null || before.isEmpty()) return null;
-        if (!before.matches("[0-9]{1,18}")) throw nonsense();
+        if (!before.matches("[0-9]{1,18}")) throw nonsense("before", before);
         return Long.valueOf(before);
     }
 
@@ -52,7 +58,10 @@ public record EventFilter(String act, String who, Long before) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static Refusal nonsense() {
-        return Refusal.invalid(Texts.of("history_filter_unknown"));
+    /** What cannot be stored cannot be shown either. */
+    private static Refusal nonsense(String name, String value) {
+        return Forms.isStorable(value)
+                ? Refusal.invalid(Texts.of("filter_no_such_value", name, value))
+                : Refusal.invalid(Texts.of("filter_characters", name));
     }
 }
