@@ -11,6 +11,7 @@ import stet.web.Texts;
 @Command(
         name = "history",
         resourceBundle = "messages.cli",
+        synopsisSubcommandLabel = "COMMAND",
         subcommands = {HistoryCommands.Verify.class})
 final class HistoryCommands implements Runnable {
     @Spec

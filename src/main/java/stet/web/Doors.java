@@ -32,6 +32,11 @@ public class Doors {
             refuse(context, 421, Texts.of("error_421"));
         } else if (!SAFE.contains(request.method()) && !isFromHere(request)) {
             refuse(context, 403, Texts.of("error_cross_site"));
+        } else if (isBrowserAtANickname(request)) {
+            context.response()
+                    .setStatusCode(303)
+                    .putHeader("Location", address.of(asked(request)))
+                    .end();
         } else {
             context.next();
         }
@@ -49,6 +54,20 @@ public class Doors {
     private boolean isFromHere(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null ? address.isOrigin(request.getHeader("Origin")) : OWN_SITES.contains(site);
+    }
+
+    /** A browser keeps the cookie of 127.0.0.1 from localhost: whoever signed in at one is a stranger at the other. */
+    private boolean isBrowserAtANickname(HttpServerRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.method() == HttpMethod.GET
+                && accept != null
+                && accept.contains("text/html")
+                && asked(request).startsWith("/")
+                && address.isNickname(host(request));
+    }
+
+    private static String asked(HttpServerRequest request) {
+        return request.path() + (request.query() == null ? "" : "?" + request.query());
     }
 
     private static void refuse(RoutingContext context, int status, String message) {
