@@ -122,6 +122,16 @@ public class Evidence extends PanacheEntityBase {
         return list(WITH_PEOPLE + " where e.claim = ?1 order by e.number", claim);
     }
 
+    /** Up to limit pieces after a number, of all claims, with claims and people. */
+    static List<Evidence> after(long number, int limit) {
+        return Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.withdrawnBy"
+                                + " left join fetch e.supersededBy where e.number > ?1 order by e.number",
+                        number)
+                .page(0, limit)
+                .list();
+    }
+
     /** 404 where the claim has no such evidence. */
     public static Evidence of(Claim claim, long number) {
         return Evidence.<Evidence>find(WITH_PEOPLE + " where e.claim = ?1 and e.number = ?2", claim, number)
@@ -160,6 +170,11 @@ public class Evidence extends PanacheEntityBase {
                         new Counting.Origin(article.url(), article.title()),
                         new Counting.Origin(cited.url(), cited.title()))
                 .whyNot();
+    }
+
+    /** Whether it still says what its digest was made of. */
+    boolean isAsCited() {
+        return cited.digest(salt).equals(digest);
     }
 
     public boolean isActive() {
