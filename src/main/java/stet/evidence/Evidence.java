@@ -20,8 +20,6 @@ import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
-import stet.text.CanonicalUrl;
-import stet.text.Plain;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -116,10 +114,15 @@ public class Evidence extends PanacheEntityBase {
 
     /** Why the piece does not count, in words; empty when it does. */
     public Optional<String> whyNot() {
-        if (withdrawnAt != null) return Optional.of(Texts.of("evidence_withdrawn"));
-        if (supersededBy != null) return Optional.of(Texts.of("evidence_corrected"));
-        if (cited.stance() == Stance.CONTEXT) return Optional.of(Texts.of("evidence_context"));
-        return claim.isSaid() ? Optional.empty() : circular();
+        Article article = claim.article();
+        return new Counting(
+                        withdrawnAt != null,
+                        supersededBy != null,
+                        cited.stance(),
+                        claim.isSaid(),
+                        new Counting.Origin(article.url(), article.title()),
+                        new Counting.Origin(cited.url(), cited.title()))
+                .whyNot();
     }
 
     public boolean isActive() {
@@ -129,16 +132,6 @@ public class Evidence extends PanacheEntityBase {
     /** Whether it says something that was not known yet when the verdict's facts were. */
     public boolean isLaterThan(LocalDate asOf) {
         return cited.publishedOn() != null && cited.publishedOn().isAfter(asOf);
-    }
-
-    /** An article is no evidence of itself, and neither is a copy of it under its own headline. */
-    private Optional<String> circular() {
-        Article article = claim.article();
-        Optional<String> own = CanonicalUrl.of(article.url());
-        if (own.isPresent() && own.equals(CanonicalUrl.of(cited.url())))
-            return Optional.of(Texts.of("evidence_article_itself"));
-        boolean copy = Plain.normalised(cited.title()).equalsIgnoreCase(Plain.normalised(article.title()));
-        return copy ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
     }
 
     private static Evidence add(Claim claim, Source source, Citation cited, Account by) {

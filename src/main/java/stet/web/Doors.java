@@ -14,13 +14,13 @@ import stet.home.Address;
 
 /**
  * What is turned away at the door, before anybody is asked who they are: requests for a host that is not this desk,
- * more than it takes at once, and acts that another site's page sends in a person's name (OWASP's fetch-metadata defence, see ADR 0003).
+ * more than it takes at once, and acts that another site's page sends in a person's name (OWASP's fetch-metadata
+ * defence, see ADR 0003).
  */
 @ApplicationScoped
 public class Doors {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
-
     private static final long WORTH_READING = 200_000_000;
 
     @Inject
@@ -41,6 +41,11 @@ public class Doors {
             refuse(context, 403, Texts.of("error_cross_site"));
         } else if (length(request) > largest.asLongValue()) {
             afterReading(request, () -> refuse(context, 413, Texts.of("error_413")));
+        } else if (isBrowserAtANickname(request)) {
+            context.response()
+                    .setStatusCode(303)
+                    .putHeader("Location", address.of(asked(request)))
+                    .end();
         } else {
             context.next();
         }
@@ -74,6 +79,20 @@ public class Doors {
     private boolean isFromHere(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null ? address.isOrigin(request.getHeader("Origin")) : OWN_SITES.contains(site);
+    }
+
+    /** A browser keeps the cookie of 127.0.0.1 from localhost: whoever signed in at one is a stranger at the other. */
+    private boolean isBrowserAtANickname(HttpServerRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.method() == HttpMethod.GET
+                && accept != null
+                && accept.contains("text/html")
+                && asked(request).startsWith("/")
+                && address.isNickname(host(request));
+    }
+
+    private static String asked(HttpServerRequest request) {
+        return request.path() + (request.query() == null ? "" : "?" + request.query());
     }
 
     private static void refuse(RoutingContext context, int status, String message) {
