@@ -70,6 +70,20 @@ final class Visitor {
         for (String key : keys) page.keyboard().press(key);
     }
 
+    /** The desk knows them no more, as after a night: the next thing they send finds nobody signed in. */
+    void losesSession() {
+        browser.clearCookies();
+    }
+
+    /** Walks on by keyboard until a control has the focus. */
+    void tabTo(String selector) {
+        for (int steps = 0; steps < 120; steps++) {
+            press("Tab");
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) return;
+        }
+        throw new AssertionError("No Tab leads to " + selector + " on " + page.url());
+    }
+
     /** What the keyboard acts on. */
     Locator focused() {
         return page.locator(":focus");
