@@ -80,14 +80,14 @@ class MainJobJourneyTest extends Journey {
         Visitor ada = visitor().signIn("ada");
         ada.open("/claims/" + claim + "/verdicts/new");
         ada.page().getByText("Mostly accurate", new Page.GetByTextOptions().setExact(true)).click();
-        ada.page().getByLabel("Reasons").fill(REASONS);
+        ada.page().locator("#reasons").fill(REASONS);
         ada.losesSession();
         click(ada, AriaRole.BUTTON, "Give this verdict");
         assertThat(ada.page().getByRole(AriaRole.ALERT)).containsText("what you typed is kept");
         ada.page().getByLabel("Login").fill("ada");
         ada.page().getByLabel("Password").fill(As.password("ada"));
         click(ada, AriaRole.BUTTON, "Sign in");
-        assertThat(ada.page().getByLabel("Reasons")).hasValue(REASONS);
+        assertThat(ada.page().locator("#reasons")).hasValue(REASONS);
         assertEquals(0, Saved.facts(claim).verdicts().size());
         click(ada, AriaRole.BUTTON, "Give this verdict");
         assertThat(ada.page().locator(".stage").first()).hasText("Awaiting sign-off");
@@ -112,6 +112,7 @@ class MainJobJourneyTest extends Journey {
         mara.open("/claims/" + claim);
         mara.tabTo(".rail a.strong");
         mara.press("Enter");
+        mara.page().waitForURL("**/sign-off");
         mara.tabTo("main button.strong");
         mara.press("Enter");
         assertThat(mara.page().locator(".stage").first()).hasText("Signed off");
@@ -148,7 +149,7 @@ class MainJobJourneyTest extends Journey {
 
     private static void giveVerdict(Visitor ada) {
         ada.page().getByText("Accurate", new Page.GetByTextOptions().setExact(true)).first().click();
-        ada.page().getByLabel("Reasons").fill(REASONS);
+        ada.page().locator("#reasons").fill(REASONS);
         click(ada, AriaRole.BUTTON, "Give this verdict");
     }
 
