@@ -70,11 +70,13 @@ class EventSentenceTest {
         long claim = Saved.signedOff();
         Saved.evidence(claim, Stance.CONTEXT, "bela");
         List<EventLine> lines = EventLine.lines(Saved.in(() -> Event.ofClaim(claim)));
-        assertEquals(List.of("1 folded", "SIGN_OFF", "GIVE_VERDICT", "3 folded"), lines.stream()
-                .map(line -> line.decision() == null
-                        ? line.steps().size() + " folded"
-                        : line.decision().event().act().name())
-                .toList());
+        assertEquals(
+                List.of("1 folded", "SIGN_OFF", "GIVE_VERDICT", "3 folded"),
+                lines.stream()
+                        .map(line -> line.decision() == null
+                                ? line.steps().size() + " folded"
+                                : line.decision().event().act().name())
+                        .toList());
         assertEquals(History.today(), lines.get(0).from());
         assertTrue(lines.get(3).isOneDay());
     }
@@ -105,11 +107,13 @@ class EventSentenceTest {
                 Event.BEGINNING,
                 Entry.of(Act.REVISE_ARTICLE, null).changed("words", before, before.replace("old", "new")));
         EventSentence.Detail detail = new EventSentence(event).details().get(0);
-        assertEquals(List.of("old", "new"), detail.pieces().stream()
-                .filter(piece -> piece.kind() != WordDiff.Kind.SAME)
-                .map(WordDiff.Piece::text)
-                .map(String::strip)
-                .toList());
+        assertEquals(
+                List.of("old", "new"),
+                detail.pieces().stream()
+                        .filter(piece -> piece.kind() != WordDiff.Kind.SAME)
+                        .map(WordDiff.Piece::text)
+                        .map(String::strip)
+                        .toList());
         assertTrue(detail.pieces().stream().allMatch(piece -> piece.text().length() < 200));
     }
 

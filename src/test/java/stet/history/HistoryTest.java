@@ -49,11 +49,13 @@ class HistoryTest {
         long claim = Saved.claim();
         HistoryHead before = Saved.in(HistoryHead::current);
         long evidence = lastEvidenceNumber();
-        assertThrows(IllegalStateException.class, () -> Saved.run(() -> {
-            restate(claim, "Never said");
-            Counter.next("evidence");
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Saved.run(() -> {
+                    restate(claim, "Never said");
+                    Counter.next("evidence");
+                    throw new IllegalStateException();
+                }));
         HistoryHead after = Saved.in(HistoryHead::current);
         assertEquals(before.eventCount(), after.eventCount());
         assertEquals(before.hash(), after.hash());
@@ -85,7 +87,8 @@ class HistoryTest {
             restate(claim, "The town built 143 flats.");
         });
         assertEquals(
-                "The town built 143 flats.", Saved.in(() -> Event.ofClaim(claim)).get(0).says("statement"));
+                "The town built 143 flats.",
+                Saved.in(() -> Event.ofClaim(claim)).get(0).says("statement"));
         assertTrue(Saved.in(ChainCheck::run).isIntact());
     }
 
@@ -93,10 +96,12 @@ class HistoryTest {
         for (int verb = 0; verb < VERBS; verb++) {
             int number = verb;
             if (number % 5 == 4) {
-                assertThrows(IllegalStateException.class, () -> Saved.run(() -> {
-                    restate(shared, "Never said");
-                    throw new IllegalStateException();
-                }));
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> Saved.run(() -> {
+                            restate(shared, "Never said");
+                            throw new IllegalStateException();
+                        }));
             } else if (number % 5 == 3) {
                 Saved.evidence(shared, Stance.CONTEXT, "ada");
             } else {

@@ -60,10 +60,12 @@ class ScaleResourceTest {
         post(scale, "ines", form).then().statusCode(303);
         RatingScale newest = newest(scale);
         assertEquals(2, newest.version());
-        assertEquals(List.of("yes", "unknown"), newest.ratings().stream().map(Rating::key).toList());
+        assertEquals(
+                List.of("yes", "unknown"),
+                newest.ratings().stream().map(Rating::key).toList());
         assertEquals("Holds", newest.ratings().get(0).label());
-        assertEquals("Holds", newest.ratings().get(0).label("en"));
-        assertEquals("Stimmt", newest.ratings().get(0).label("de"));
+        assertEquals("Holds", label(scale, "en"));
+        assertEquals("Stimmt", label(scale, "de"));
         assertEquals("Yes", version(scale, 1).rating("yes").orElseThrow().label());
         Event event = newestEvent();
         assertEquals(Act.VERSION_SCALE, event.act());
@@ -79,7 +81,9 @@ class ScaleResourceTest {
         String scale = scale();
         Map<String, String> form = opened(scale);
         for (String login : List.of("ada", "mara")) {
-            assertEquals(403, As.login(login).get("/scales/" + scale + "/versions/new").statusCode());
+            assertEquals(
+                    403,
+                    As.login(login).get("/scales/" + scale + "/versions/new").statusCode());
             assertEquals(403, post(scale, login, form).statusCode());
             assertEquals(403, retire(scale, "yes", login).statusCode());
         }
@@ -130,9 +134,11 @@ class ScaleResourceTest {
     @Test
     void the_verb_refuses_what_is_no_scale_however_it_is_reached() {
         String scale = scale();
-        for (List<Rating.Draft> drafts : List.of(List.<Rating.Draft>of(), List.of(draft("a b", 1)), List.of(draft("no", 9)))) {
+        for (List<Rating.Draft> drafts :
+                List.of(List.<Rating.Draft>of(), List.of(draft("a b", 1)), List.of(draft("no", 9)))) {
             Refusal refused = assertThrows(
-                    Refusal.class, () -> Saved.run(() -> RatingScale.publish(scale, 5, 1, drafts, Saved.account("ines"))));
+                    Refusal.class,
+                    () -> Saved.run(() -> RatingScale.publish(scale, 5, 1, drafts, Saved.account("ines"))));
             assertEquals(422, refused.status());
         }
         for (int[] range : new int[][] {{5, 0}, {1, 1}, {1, 5}}) {
@@ -171,7 +177,10 @@ class ScaleResourceTest {
         for (int click = 0; click < 2; click++) {
             assertEquals(
                     303,
-                    As.ines().formParams(form).post("/scales/" + scale + "/versions" + submission).statusCode());
+                    As.ines()
+                            .formParams(form)
+                            .post("/scales/" + scale + "/versions" + submission)
+                            .statusCode());
         }
         assertEquals(2, newest(scale).version());
     }
@@ -183,7 +192,8 @@ class ScaleResourceTest {
         Rating retired = newest(scale).rating("yes").orElseThrow();
         assertTrue(retired.isRetired());
         assertEquals(
-                List.of("no"), newest(scale).offered(Checks.SO).stream().map(Rating::key).toList());
+                List.of("no"),
+                newest(scale).offered(Checks.SO).stream().map(Rating::key).toList());
         Event event = newestEvent();
         assertEquals(Act.RETIRE_RATING, event.act());
         assertEquals("yes", event.says("rating"));
@@ -204,13 +214,15 @@ class ScaleResourceTest {
         retire(scale, "yes", "ines");
         long claim = Saved.claim();
         Saved.evidence(claim, Stance.SUPPORTS, "ada");
-        Refusal refused = assertThrows(Refusal.class, () -> Saved.run(() -> Verdict.give(
-                Claim.toChange(claim),
-                new Finding(
-                        RatingScale.ratingShown(scale, "yes"),
-                        "The register says so in table 2.",
-                        java.time.LocalDate.of(2024, 3, 2)),
-                Saved.account("ada"))));
+        Refusal refused = assertThrows(
+                Refusal.class,
+                () -> Saved.run(() -> Verdict.give(
+                        Claim.toChange(claim),
+                        new Finding(
+                                RatingScale.ratingShown(scale, "yes"),
+                                "The register says so in table 2.",
+                                java.time.LocalDate.of(2024, 3, 2)),
+                        Saved.account("ada"))));
         assertEquals(422, refused.status());
         assertTrue(refused.getMessage().contains("This rating is no longer given."));
     }
@@ -235,7 +247,16 @@ class ScaleResourceTest {
     private static Rating.Draft draft(String key, Integer value) {
         String label = key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1);
         return new Rating.Draft(
-                key, label, label + ", it is", value, "accurate", "ink", "so", Needs.ANY, false, "ask",
+                key,
+                label,
+                label + ", it is",
+                value,
+                "accurate",
+                "ink",
+                "so",
+                Needs.ANY,
+                false,
+                "ask",
                 Map.of("en", label, "de", "Stimmt"));
     }
 
@@ -266,6 +287,10 @@ class ScaleResourceTest {
                 .filter(known -> known.key().equals(scale) && known.version() == version)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String label(String scale, String language) {
+        return Saved.in(() -> RatingScale.ratingShown(scale, "yes").label(language));
     }
 
     private static Event newestEvent() {
