@@ -24,6 +24,11 @@ public class FormErrors {
         return this;
     }
 
+    public FormErrors add(List<Flaw> flaws) {
+        flaws.forEach(flaw -> add(flaw.field(), flaw.message()));
+        return this;
+    }
+
     /** Somebody else changed the thing since the form was opened. */
     public FormErrors stale() {
         stale = true;
