@@ -15,7 +15,7 @@ import stet.account.Act;
  * An event as it lies in the database, read as plain values: whatever was done to it there, it can still be checked,
  * and a long chain leaves nothing behind in the session.
  */
-record Link(
+public record Link(
         Long number,
         Instant happenedAt,
         String act,
@@ -31,7 +31,7 @@ record Link(
             + " e.subjectKind, e.subject, e.claim, e.content, e.digest, e.hash from Event e where ";
 
     /** Up to limit events after a number, oldest first; null begins before all, even a number below 1. */
-    static List<Link> after(Long number, int limit) {
+    public static List<Link> after(Long number, int limit) {
         return database()
                 .createQuery(COLUMNS + "e.number > :number order by e.number", Link.class)
                 .setParameter("number", number == null ? Long.MIN_VALUE : number)
@@ -55,7 +55,7 @@ record Link(
                 .getResultList();
     }
 
-    boolean isRedacted() {
+    public boolean isRedacted() {
         return content == null;
     }
 
@@ -95,7 +95,7 @@ record Link(
     }
 
     /** What stays of the event when its content is taken out, as canonical JSON. */
-    String kept() {
+    public String kept() {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("format", Event.FORMAT);
         kept.put("number", number);
@@ -105,6 +105,11 @@ record Link(
         kept.put("subject", Map.of("kind", subjectKind, "key", subject));
         kept.put("claim", claim);
         return CanonicalJson.of(kept);
+    }
+
+    /** The changes as canonical JSON; empty where the content is gone. */
+    public String changes() {
+        return isRedacted() ? "" : CanonicalJson.of(read().path("changes"));
     }
 
     /** A missing node where the content is no JSON, or gone. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import stet.account.Act;
@@ -18,7 +19,7 @@ import stet.home.OneMoment;
 @Path("/")
 @RolesAllowed({"checker", "editor", "admin"})
 public class ExportResource {
-    private static final String CSV = "text/csv; charset=UTF-8; header=present";
+    static final String CSV = "text/csv; charset=UTF-8; header=present";
 
     @Inject
     ClaimsCsv claims;
@@ -52,7 +53,11 @@ public class ExportResource {
     public Response packet(UriInfo uri) {
         Order order = order(uri);
         return download(
-                "stet-packet", "zip", "application/zip", order, out -> moment.read(() -> packet.write(order, out)));
+                "stet-packet",
+                "zip",
+                "application/zip",
+                order.at(),
+                out -> moment.read(() -> packet.write(order, out)));
     }
 
     private Order order(UriInfo uri) {
@@ -65,7 +70,7 @@ public class ExportResource {
                 name,
                 "csv",
                 CSV,
-                order,
+                order.at(),
                 out -> moment.read(() -> {
                     CsvFile file = new CsvFile(out, table.columns(), order.spelling(), Named.nobody());
                     table.write(order.filter(), file);
@@ -74,8 +79,8 @@ public class ExportResource {
     }
 
     /** Where writing fails midway the server resets the connection, so that nobody takes a part for the whole. */
-    private static Response download(String name, String extension, String type, Order order, StreamingOutput content) {
-        LocalDate day = LocalDate.ofInstant(order.at(), ZoneOffset.UTC);
+    static Response download(String name, String extension, String type, Instant at, StreamingOutput content) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         String file = "%s-%s.%s".formatted(name, day, extension);
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, type)
