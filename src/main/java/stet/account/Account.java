@@ -96,10 +96,10 @@ public class Account extends PanacheEntityBase {
         return account;
     }
 
-    /** Everybody who may come in now and holds the role, by login. */
+    /** Everybody who can come in now and holds the role, by login; whoever is invited has still to come. */
     public static List<Account> holding(Role role) {
         return Account.<Account>list("deactivatedAt is null order by login").stream()
-                .filter(account -> account.roles().contains(role))
+                .filter(account -> account.canComeIn() && account.roles().contains(role))
                 .toList();
     }
 
