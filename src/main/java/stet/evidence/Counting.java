@@ -1,5 +1,6 @@
 package stet.evidence;
 
+import java.util.Locale;
 import java.util.Optional;
 import stet.text.CanonicalUrl;
 import stet.text.Plain;
@@ -15,8 +16,15 @@ public record Counting(
             Optional<String> own = CanonicalUrl.of(article.url);
             if (own.isPresent() && own.equals(CanonicalUrl.of(url)))
                 return Optional.of(Texts.of("evidence_article_itself"));
-            boolean copy = Plain.normalised(title).equalsIgnoreCase(Plain.normalised(article.title));
-            return copy ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
+            return isHeadline(article.title) ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
+        }
+
+        /** Pages print their site's name behind a headline. */
+        private boolean isHeadline(String headline) {
+            String printed = Plain.normalised(title).toLowerCase(Locale.ROOT);
+            String own = Plain.normalised(headline).toLowerCase(Locale.ROOT);
+            return !own.isEmpty()
+                    && (printed.equals(own) || printed.startsWith(own + " - ") || printed.startsWith(own + " | "));
         }
     }
 

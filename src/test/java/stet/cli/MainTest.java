@@ -16,6 +16,8 @@ import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.HistoryHead;
 import stet.pack.PackText;
+import stet.signoff.ClaimBoard;
+import stet.signoff.Stage;
 import stet.support.Saved;
 
 /** The commands as they are typed, at the desk of the tests. */
@@ -107,9 +109,18 @@ class MainTest {
 
     @Test
     void the_stages_are_rebuilt() {
+        run("stages", "rebuild");
+        long claim = Saved.claim();
+        Saved.run(() -> ClaimBoard.update("stage = ?1 where number = ?2", Stage.SIGNED_OFF, claim));
         Ended rebuilt = run("stages", "rebuild");
         assertEquals(0, rebuilt.code());
-        assertTrue(rebuilt.out().contains("All stages are as the facts say; none was wrong."), rebuilt.out());
+        assertTrue(rebuilt.out().contains("one was wrong"), rebuilt.out());
+        assertEquals(
+                Stage.OPEN,
+                Saved.in(() -> ClaimBoard.<ClaimBoard>find("number", claim)
+                        .singleResult()
+                        .stage()));
+        assertTrue(run("stages", "rebuild").out().contains("none was wrong"));
     }
 
     /** Swaps two letters of an event behind the desk's back, and back again. */

@@ -146,10 +146,13 @@ class PackResourceTest {
 
     @Test
     void more_than_the_desk_takes_at_once_is_refused_in_words() {
-        with(As.ines(), PackText.ARTICLE, "#".repeat(11_000_000))
+        As.ines()
+                .contentType("multipart/form-data; boundary=x")
+                .body(new byte[11_000_000])
                 .post("/packs")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .body(containsString("That is more than this desk takes at once (10 MB)."));
     }
 
     @Test
