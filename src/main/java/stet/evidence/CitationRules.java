@@ -95,8 +95,9 @@ public final class CitationRules {
                 .text("translatedBy", cited.translatedBy(), NAME)
                 .text("locator", cited.locator(), NAME)
                 .text("bearsOn", cited.bearsOn(), NOTE);
-        if (!LANGUAGE_TAG.matcher(cited.quoteLanguage()).matches()) faults.add("quoteLanguage", "fault_language");
-        if (!isForeign(cited.quoteLanguage(), claimLanguage)) return;
+        boolean isTag = LANGUAGE_TAG.matcher(cited.quoteLanguage()).matches();
+        if (!isTag) faults.add("quoteLanguage", "fault_language");
+        if (!isTag || !isForeign(cited.quoteLanguage(), claimLanguage)) return;
         if (cited.translation().isBlank()) faults.add("translation", "fault_translation");
         if (cited.translatedBy().isBlank()) faults.add("translatedBy", "fault_translated_by");
     }
