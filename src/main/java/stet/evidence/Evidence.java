@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stet.account.Account;
@@ -24,8 +23,6 @@ import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
-import stet.text.CanonicalUrl;
-import stet.text.Plain;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -124,6 +121,16 @@ public class Evidence extends PanacheEntityBase {
         return list(WITH_PEOPLE + " where e.claim = ?1 order by e.number", claim);
     }
 
+    /** Up to limit pieces after a number, of all claims, with claims and people. */
+    static List<Evidence> after(long number, int limit) {
+        return Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.withdrawnBy"
+                                + " left join fetch e.supersededBy where e.number > ?1 order by e.number",
+                        number)
+                .page(0, limit)
+                .list();
+    }
+
     /** 404 where the claim has no such evidence. */
     public static Evidence of(Claim claim, long number) {
         return Evidence.<Evidence>find(WITH_PEOPLE + " where e.claim = ?1 and e.number = ?2", claim, number)
@@ -153,10 +160,20 @@ public class Evidence extends PanacheEntityBase {
 
     /** Why the piece does not count, in words; empty when it does. */
     public Optional<String> whyNot() {
-        if (withdrawnAt != null) return Optional.of(Texts.of("evidence_withdrawn"));
-        if (supersededBy != null) return Optional.of(Texts.of("evidence_corrected"));
-        if (cited.stance() == Stance.CONTEXT) return Optional.of(Texts.of("evidence_context"));
-        return claim.isSaid() ? Optional.empty() : circular();
+        Article article = claim.article();
+        return new Counting(
+                        withdrawnAt != null,
+                        supersededBy != null,
+                        cited.stance(),
+                        claim.isSaid(),
+                        new Counting.Origin(article.url(), article.title()),
+                        new Counting.Origin(cited.url(), cited.title()))
+                .whyNot();
+    }
+
+    /** Whether it still says what its digest was made of. */
+    boolean isAsCited() {
+        return cited.digest(salt).equals(digest);
     }
 
     public boolean isActive() {
@@ -166,24 +183,6 @@ public class Evidence extends PanacheEntityBase {
     /** Whether it says something that was not known yet when the verdict's facts were. */
     public boolean isLaterThan(LocalDate asOf) {
         return cited.publishedOn() != null && cited.publishedOn().isAfter(asOf);
-    }
-
-    /** An article is no evidence of itself, and neither is a copy of it under its own headline. */
-    private Optional<String> circular() {
-        Article article = claim.article();
-        Optional<String> own = CanonicalUrl.of(article.url());
-        if (own.isPresent() && own.equals(CanonicalUrl.of(cited.url())))
-            return Optional.of(Texts.of("evidence_article_itself"));
-        boolean copy = isHeadline(cited.title(), article.title());
-        return copy ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
-    }
-
-    /** Pages print their site's name behind a headline. */
-    private static boolean isHeadline(String title, String headline) {
-        String printed = Plain.normalised(title).toLowerCase(Locale.ROOT);
-        String own = Plain.normalised(headline).toLowerCase(Locale.ROOT);
-        return !own.isEmpty()
-                && (printed.equals(own) || printed.startsWith(own + " - ") || printed.startsWith(own + " | "));
     }
 
     private static Evidence add(Claim claim, Source source, Citation cited, Account by) {

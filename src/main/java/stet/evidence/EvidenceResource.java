@@ -1,7 +1,7 @@
 package stet.evidence;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -2,16 +2,13 @@ package stet.history;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +18,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import stet.account.Account;
+import stet.web.Clocks;
 
 /** Gathers what a transaction did and appends it to the chain just before the transaction commits. */
 @ApplicationScoped
@@ -43,7 +41,7 @@ public class History {
 
     /** Now, cut to the microseconds that both databases keep. */
     public static Instant now() {
-        return CDI.current().select(Clock.class).get().instant().truncatedTo(ChronoUnit.MICROS);
+        return Clocks.now();
     }
 
     /** Today at Greenwich, since a desk's people may sit anywhere. */
@@ -116,7 +114,9 @@ public class History {
 
     /** Everything else is written by now, so whoever holds the head waits for nobody and deadlocks with nobody. */
     private void append(List<Entry> entries) {
-        HistoryHead head = session.find(HistoryHead.class, HistoryHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        HistoryHead head = session.find(HistoryHead.class, HistoryHead.ONLY);
+        // Read anew under the lock: this transaction may have looked at the head long before its end.
+        session.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         for (Entry entry : entries) session.persist(head.append(entry));
         session.flush();
     }

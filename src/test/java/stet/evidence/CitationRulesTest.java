@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stet.web.Flaw;
 
 class CitationRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
@@ -138,25 +137,28 @@ class CitationRulesTest {
 
     @Test
     void a_withdrawal_has_a_reason() {
-        assertTrue(CitationRules.withdrawal("abc").messages().isEmpty());
+        assertTrue(CitationRules.withdrawal("abc").list().isEmpty());
         for (String reason : List.of("", "ab", " a ", "x".repeat(2_001))) {
-            assertFalse(CitationRules.withdrawal(reason).messages().isEmpty(), reason);
+            assertFalse(CitationRules.withdrawal(reason).list().isEmpty(), reason);
         }
     }
 
     @Test
     void a_document_has_a_title_a_kind_and_a_web_address_or_none() {
         Document right = new Document("", "T", "", "", TODAY, SourceKind.OTHER, Closeness.SECONDARY);
-        assertEquals(Map.of(), DocumentRules.faults(right, TODAY));
+        assertEquals(List.of(), DocumentRules.flaws(right, TODAY));
         Document wrong = new Document("x:y", "", "p".repeat(201), "a".repeat(201), TODAY.plusDays(1), null, null);
         assertEquals(
-                Set.of("url", "title", "publisher", "author", "publishedOn", "sourceKind", "closeness"),
-                DocumentRules.faults(wrong, TODAY).keySet());
+                "author closeness publishedOn publisher sourceKind title url",
+                fields(DocumentRules.flaws(wrong, TODAY)));
     }
 
     private static String wrong(Citation cited, String language) {
-        return String.join(
-                " ", new TreeSet<>(CitationRules.faults(cited, language, TODAY).keySet()));
+        return fields(CitationRules.flaws(cited, language, TODAY));
+    }
+
+    private static String fields(List<Flaw> flaws) {
+        return flaws.stream().map(Flaw::field).distinct().sorted().collect(Collectors.joining(" "));
     }
 
     private static Citation whole() {

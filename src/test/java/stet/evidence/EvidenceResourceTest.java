@@ -149,7 +149,7 @@ class EvidenceResourceTest {
         long claim = Saved.claim();
         Map<String, Object> longest = EvidenceForms.whole();
         longest.put("url", longAddress());
-        longest.put("title", "t".repeat(500));
+        longest.put("title", "😀".repeat(500));
         longest.put("publisher", "p".repeat(200));
         longest.put("author", "a".repeat(200));
         longest.put("quote", "q".repeat(20_000));
