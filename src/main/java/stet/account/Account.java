@@ -100,6 +100,13 @@ public class Account extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Everybody who may do an act now, by login. */
+    public static List<Account> allWhoMay(Act act) {
+        return Account.<Account>list("deactivatedAt is null order by login").stream()
+                .filter(account -> account.may(act))
+                .toList();
+    }
+
     /** The roles somebody else gives; nobody changes their own. */
     void setRoles(Set<Role> held, Account by) {
         Act.SET_ROLES.by(by);

@@ -15,11 +15,12 @@ public final class ClosedDesk implements QuarkusApplication {
 
     private static final int NOT_THERE = 90146;
 
+    /** A command's answer is what it prints; what goes wrong it says itself. */
     private static final Map<String, String> SETTINGS = Map.of(
             "stet.serving", "false",
             "quarkus.http.host-enabled", "false",
-            "quarkus.log.level", "WARN",
-            "quarkus.log.category.\"io.quarkus\".level", "WARN",
+            "quarkus.log.level", "ERROR",
+            "quarkus.log.category.\"io.quarkus\".level", "ERROR",
             "quarkus.log.console.stderr", "true");
 
     private static DeskCommand command;

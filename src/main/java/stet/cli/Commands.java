@@ -2,18 +2,23 @@ package stet.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import stet.web.Texts;
 
 /** All commands of the jar. A command ends with 0 when all is well, 1 when it found problems, 2 when it is not one. */
 @Command(
         name = "stet",
         resourceBundle = "messages.cli",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, PackCommands.class, HistoryCommands.class, StageCommands.class})
+        subcommands = {Commands.Help.class, PackCommands.class, HistoryCommands.class, StageCommands.class})
 final class Commands implements Runnable {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
@@ -24,6 +29,12 @@ final class Commands implements Runnable {
 
     @Spec
     CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean help;
 
     static CommandLine line() {
         return new CommandLine(new Commands())
@@ -36,7 +47,27 @@ final class Commands implements Runnable {
         throw missing(spec);
     }
 
-    static CommandLine.ParameterException missing(CommandSpec spec) {
-        return new CommandLine.ParameterException(spec.commandLine(), stet.web.Texts.of("command_missing"));
+    static ParameterException missing(CommandSpec spec) {
+        return new ParameterException(spec.commandLine(), Texts.of("command_missing"));
+    }
+
+    /** Says what there is, or what one command does. */
+    @Command(name = "help", resourceBundle = "messages.cli")
+    static final class Help implements Runnable {
+        @Spec
+        CommandSpec spec;
+
+        @Parameters(arity = "0..*", paramLabel = "COMMAND")
+        List<String> asked = List.of();
+
+        @Override
+        public void run() {
+            CommandLine found = spec.root().commandLine();
+            for (String name : asked) {
+                found = found.getSubcommands().get(name);
+                if (found == null) throw new ParameterException(spec.commandLine(), Texts.of("command_unknown", name));
+            }
+            found.usage(spec.commandLine().getOut());
+        }
     }
 }

@@ -1,18 +1,17 @@
 package stet.cli;
 
 import jakarta.enterprise.inject.spi.CDI;
-import org.hibernate.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import stet.history.ChainCheck;
-import stet.home.DatabaseChoice;
+import stet.signoff.Verification;
 import stet.web.Texts;
 
 /** The history of the desk. */
 @Command(
         name = "history",
         resourceBundle = "messages.cli",
+        synopsisSubcommandLabel = "COMMAND",
         subcommands = {HistoryCommands.Verify.class})
 final class HistoryCommands implements Runnable {
     @Spec
@@ -28,24 +27,15 @@ final class HistoryCommands implements Runnable {
     static final class Verify extends DeskCommand {
         @Override
         int work() {
-            seeOneState();
-            ChainCheck.Result result = ChainCheck.run();
+            Verification.Result result =
+                    CDI.current().select(Verification.class).get().run();
             out().println(Texts.of(result.isIntact() ? "command_intact" : "command_broken"));
             result.firstBroken()
-                    .ifPresent(broken -> out().println(Texts.of("command_broken_at", broken.event(), broken.reason())));
+                    .ifPresent(broken -> out().println(Texts.of("flaw_sentence", broken.what(), broken.why())));
             out().println(Texts.of("command_events", result.events()));
             out().println(Texts.of("command_head", result.head()));
+            out().println(Texts.of("command_seals", result.seals(), result.evidence()));
             return result.isIntact() ? Commands.FINE : Commands.PROBLEMS;
-        }
-
-        /** A PostgreSQL desk may be at work meanwhile; an H2 one cannot, since this process has its file. */
-        private static void seeOneState() {
-            if (!CDI.current().select(DatabaseChoice.class).get().isPostgresql()) return;
-            CDI.current()
-                    .select(Session.class)
-                    .get()
-                    .createNativeMutationQuery("set transaction isolation level repeatable read")
-                    .executeUpdate();
         }
     }
 }

@@ -17,6 +17,7 @@ import stet.web.Texts;
 @Command(
         name = "pack",
         resourceBundle = "messages.cli",
+        synopsisSubcommandLabel = "COMMAND",
         subcommands = {PackCommands.Check.class, PackCommands.Load.class})
 final class PackCommands implements Runnable {
     @Spec
@@ -33,7 +34,7 @@ final class PackCommands implements Runnable {
         @Spec
         CommandSpec spec;
 
-        @Parameters(paramLabel = "FOLDER")
+        @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
         Path folder;
 
         @Override
@@ -45,7 +46,7 @@ final class PackCommands implements Runnable {
     /** Loads a pack that is right, in nobody's name. */
     @Command(name = "load", resourceBundle = "messages.cli")
     static final class Load extends DeskCommand {
-        @Parameters(paramLabel = "FOLDER")
+        @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
         Path folder;
 
         private ClaimPack pack;

@@ -11,6 +11,7 @@ import stet.web.Texts;
 @Command(
         name = "stages",
         resourceBundle = "messages.cli",
+        synopsisSubcommandLabel = "COMMAND",
         subcommands = {StageCommands.Rebuild.class})
 final class StageCommands implements Runnable {
     @Spec

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import stet.account.Account;
-import stet.account.Role;
+import stet.claim.AssignmentForm;
 import stet.claim.Claim;
+import stet.claim.Hands;
+import stet.claim.Wording;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
 import stet.signoff.Difference;
@@ -75,9 +77,17 @@ record Dossier(
         return SettingAsideForm.grounds();
     }
 
-    /** Whom an editor can give the claim to. */
-    public List<Account> checkers() {
-        return Account.holding(Role.CHECKER);
+    public List<Wording.Earlier> earlierWordings() {
+        return Wording.earlier(facts.wordings());
+    }
+
+    /** Who has the claim, and whom an editor can give it to. */
+    public Hands hands() {
+        return Hands.of(claim(), facts.assignment().orElse(null));
+    }
+
+    public AssignmentForm assignmentForm() {
+        return AssignmentForm.EMPTY;
     }
 
     public FormErrors errors() {

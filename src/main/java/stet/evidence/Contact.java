@@ -18,8 +18,8 @@ public record Contact(
         Boolean onTheRecord) {
     public static final Contact NONE = new Contact("", null, "", "", null, null);
 
-    /** Whether it says all that another checker needs to follow it up. */
-    public boolean isComplete() {
-        return !who.isEmpty() && on != null && !reachedBy.isEmpty() && !noteKept.isEmpty();
+    /** Whether nothing at all is said. */
+    public boolean isEmpty() {
+        return equals(NONE);
     }
 }

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
@@ -20,14 +23,15 @@ import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
-import stet.text.CanonicalUrl;
-import stet.text.Plain;
 import stet.web.Refusal;
 import stet.web.Texts;
 
 /** A passage of a source, quoted, placed and dated, that bears on a claim. */
 @Entity
 public class Evidence extends PanacheEntityBase {
+    private static final String WITH_PEOPLE = "from Evidence e join fetch e.source join fetch e.addedBy"
+            + " left join fetch e.withdrawnBy left join fetch e.supersededBy";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -62,52 +66,92 @@ public class Evidence extends PanacheEntityBase {
 
     protected Evidence() {}
 
-    /** Attaches a passage to a claim, which its caller holds. */
+    /** Attaches a passage to a claim, which its caller holds; 422 with all that {@link CitationRules} finds wrong. */
     public static Evidence attach(Claim claim, Source source, Citation cited, Account by) {
         Act.ATTACH_EVIDENCE.by(by);
         Evidence evidence = add(claim, source, cited, by);
-        evidence.entry(Act.ATTACH_EVIDENCE, null, by).record();
+        evidence.entry(Act.ATTACH_EVIDENCE, by).says("source", source.number()).record();
         return evidence;
     }
 
-    /** Puts a right piece in the place of this one, which stays readable; 409 where this one counts no more. */
+    /** Attaches one passage to several claims in one act, each piece with a number of its own. */
+    public static Map<Claim, Evidence> attach(Collection<Claim> claims, Source source, Citation cited, Account by) {
+        Map<Claim, Evidence> pieces = new LinkedHashMap<>();
+        for (Claim claim : claims) pieces.put(claim, attach(claim, source, cited, by));
+        return pieces;
+    }
+
+    /**
+     * Puts a right piece in the place of this one, which stays readable. 409 where this one was corrected or withdrawn
+     * before; 422 with all that {@link CitationRules} finds wrong, or where the right piece says nothing else.
+     */
     public Evidence correct(Source rightSource, Citation right, Account by) {
         Act.CORRECT_EVIDENCE.by(by);
         refuseUnlessActive();
+        if (says(rightSource, right)) throw Refusal.invalid(Texts.of("evidence_same"));
         Evidence evidence = add(claim, rightSource, right, by);
         supersededBy = evidence;
-        evidence.entry(Act.CORRECT_EVIDENCE, cited, by).says("corrects", number).record();
+        evidence.entry(Act.CORRECT_EVIDENCE, by, cited)
+                .changed("source", source.number(), rightSource.number())
+                .says("corrects", number)
+                .record();
         return evidence;
     }
 
-    /** Takes the piece out of what counts; it stays readable. 409 where it was corrected or withdrawn before. */
+    /**
+     * Takes the piece out of what counts; it stays readable. 409 where it was corrected or withdrawn before; 422
+     * without a reason.
+     */
     public void withdraw(String reason, Account by) {
         Act.WITHDRAW_EVIDENCE.by(by);
         refuseUnlessActive();
+        CitationRules.withdrawal(reason).refuse();
         withdrawnBy = by;
         withdrawnAt = History.now();
-        withdrawnReason = reason;
+        withdrawnReason = reason.strip();
         claim.touch();
         claim.entry(Act.WITHDRAW_EVIDENCE, by)
                 .on("evidence", number)
-                .says("reason", reason)
+                .says("reason", withdrawnReason)
                 .record();
     }
 
     /** All evidence of a claim in order of number, with sources and people; corrected and withdrawn pieces too. */
     public static List<Evidence> of(Claim claim) {
-        return list(
-                "from Evidence e join fetch e.source join fetch e.addedBy left join fetch e.withdrawnBy"
-                        + " left join fetch e.supersededBy where e.claim = ?1 order by e.number",
-                claim);
+        return list(WITH_PEOPLE + " where e.claim = ?1 order by e.number", claim);
+    }
+
+    /** Up to limit pieces after a number, of all claims, with claims and people. */
+    static List<Evidence> after(long number, int limit) {
+        return Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.withdrawnBy"
+                                + " left join fetch e.supersededBy where e.number > ?1 order by e.number",
+                        number)
+                .page(0, limit)
+                .list();
     }
 
     /** 404 where the claim has no such evidence. */
     public static Evidence of(Claim claim, long number) {
-        return Evidence.<Evidence>find(
-                        "from Evidence e join fetch e.source where e.claim = ?1 and e.number = ?2", claim, number)
+        return Evidence.<Evidence>find(WITH_PEOPLE + " where e.claim = ?1 and e.number = ?2", claim, number)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("evidence_unknown", number)));
+    }
+
+    /** Up to limit pieces quoted from a source, after a number, in order of number, each with its claim. */
+    public static List<Evidence> of(Source source, long after, int limit) {
+        return Evidence.<Evidence>find(
+                        WITH_PEOPLE + " join fetch e.claim c join fetch c.article where e.source = ?1 and e.number > ?2"
+                                + " order by e.number",
+                        source,
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The piece that was quoted last from a source; empty where none was. */
+    static Optional<Evidence> newestOf(Source source) {
+        return find("source = ?1 order by number desc", source).firstResultOptional();
     }
 
     public boolean counts() {
@@ -116,10 +160,20 @@ public class Evidence extends PanacheEntityBase {
 
     /** Why the piece does not count, in words; empty when it does. */
     public Optional<String> whyNot() {
-        if (withdrawnAt != null) return Optional.of(Texts.of("evidence_withdrawn"));
-        if (supersededBy != null) return Optional.of(Texts.of("evidence_corrected"));
-        if (cited.stance() == Stance.CONTEXT) return Optional.of(Texts.of("evidence_context"));
-        return claim.isSaid() ? Optional.empty() : circular();
+        Article article = claim.article();
+        return new Counting(
+                        withdrawnAt != null,
+                        supersededBy != null,
+                        cited.stance(),
+                        claim.isSaid(),
+                        new Counting.Origin(article.url(), article.title()),
+                        new Counting.Origin(cited.url(), cited.title()))
+                .whyNot();
+    }
+
+    /** Whether it still says what its digest was made of. */
+    boolean isAsCited() {
+        return cited.digest(salt).equals(digest);
     }
 
     public boolean isActive() {
@@ -131,17 +185,8 @@ public class Evidence extends PanacheEntityBase {
         return cited.publishedOn() != null && cited.publishedOn().isAfter(asOf);
     }
 
-    /** An article is no evidence of itself, and neither is a copy of it under its own headline. */
-    private Optional<String> circular() {
-        Article article = claim.article();
-        Optional<String> own = CanonicalUrl.of(article.url());
-        if (own.isPresent() && own.equals(CanonicalUrl.of(cited.url())))
-            return Optional.of(Texts.of("evidence_article_itself"));
-        boolean copy = Plain.normalised(cited.title()).equalsIgnoreCase(Plain.normalised(article.title()));
-        return copy ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
-    }
-
     private static Evidence add(Claim claim, Source source, Citation cited, Account by) {
+        CitationRules.of(cited, claim.language(), History.today()).refuse();
         Evidence evidence = new Evidence();
         evidence.number = Counter.next("evidence");
         evidence.claim = claim;
@@ -156,25 +201,43 @@ public class Evidence extends PanacheEntityBase {
         return evidence;
     }
 
-    private Entry entry(Act act, Citation before, Account by) {
-        return claim.entry(act, by)
-                .on("evidence", number)
-                .changed("title", before == null ? "" : before.title(), cited.title())
-                .changed("url", before == null ? "" : before.url(), cited.url())
-                .changed("quote", before == null ? "" : before.quote(), cited.quote())
-                .changed(
-                        "stance",
-                        before == null ? "" : before.stance().key(),
-                        cited.stance().key())
-                .says("digest", digest);
+    private Entry entry(Act act, Account by) {
+        Entry entry = claim.entry(act, by).on("evidence", number);
+        cited.fields().forEach(entry::says);
+        return entry.says("digest", digest);
     }
 
-    private void refuseUnlessActive() {
+    private Entry entry(Act act, Account by, Citation before) {
+        Entry entry = claim.entry(act, by).on("evidence", number);
+        Map<String, String> was = before.fields();
+        cited.fields().forEach((field, is) -> entry.changed(field, was.get(field), is));
+        return entry.says("digest", digest);
+    }
+
+    /** Whether it quotes this source in just this way already. */
+    boolean says(Source other, Citation otherwise) {
+        return source.number() == other.number() && cited.equals(otherwise);
+    }
+
+    /** The piece that stands in its place now, itself where nobody corrected it. */
+    public Evidence inPlace() {
+        Evidence piece = this;
+        while (piece.supersededBy != null) piece = piece.supersededBy;
+        return piece;
+    }
+
+    /** 409 where it was corrected or withdrawn before. */
+    void refuseUnlessActive() {
         if (!isActive()) throw Refusal.conflict(Texts.of("evidence_not_active", number));
     }
 
     public long number() {
         return number;
+    }
+
+    /** Where it stands in its claim's dossier. */
+    public String path() {
+        return claim.path() + "#evidence-" + number;
     }
 
     public Claim claim() {

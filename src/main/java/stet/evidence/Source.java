@@ -53,8 +53,12 @@ public class Source extends PanacheEntityBase {
 
     protected Source() {}
 
-    /** The source of this address, however it is spelled, or a new one; a document without an address is always new. */
+    /**
+     * The source of this address, however it is spelled, or a new one; a document without an address is always new.
+     * 422 with all that {@link DocumentRules} finds wrong.
+     */
     public static Source of(Document document, Account by) {
+        DocumentRules.of(document, History.today()).refuse();
         String key = key(document.url());
         if (key != null) {
             Counter.hold("source");
@@ -76,15 +80,18 @@ public class Source extends PanacheEntityBase {
         return key == null ? Optional.empty() : find("urlKey", key).firstResultOptional();
     }
 
-    /** 404 where there is none. */
-    public static Source shown(long number) {
-        return Source.<Source>find("number", number)
-                .firstResultOptional()
-                .orElseThrow(() -> Refusal.notFound(Texts.of("source_unknown", number)));
+    public static Optional<Source> numbered(long number) {
+        return find("number", number).firstResultOptional();
     }
 
-    /** 404 where there is none; held against other writers until the transaction ends. */
+    /** 404 where there is none. */
+    public static Source shown(long number) {
+        return numbered(number).orElseThrow(() -> Refusal.notFound(Texts.of("source_unknown", number)));
+    }
+
+    /** 404 where there is none; it and its kind are held against other writers until the transaction ends. */
     public static Source toChange(long number) {
+        Counter.hold("source");
         return Source.<Source>find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -96,15 +103,17 @@ public class Source extends PanacheEntityBase {
         return find("order by number desc").page(0, limit).list();
     }
 
-    /** Corrects the record; what evidence cited when it was attached stays as it was. 409 where the address is taken. */
+    /**
+     * Corrects the record; what evidence cited when it was attached stays as it was. 409 where the address is another
+     * source's; 422 with all that {@link DocumentRules} finds wrong.
+     */
     public void correct(Document document, Account by) {
         Act.CORRECT_SOURCE.by(by);
+        DocumentRules.of(document, History.today()).refuse();
+        otherAt(document.url()).ifPresent(other -> {
+            throw Refusal.conflict(Texts.of("source_address_taken", other.number));
+        });
         Document was = document();
-        String key = key(document.url());
-        if (key != null
-                && at(document.url()).filter(other -> other.number != number).isPresent()) {
-            throw Refusal.conflict(Texts.of("source_address_taken"));
-        }
         describe(document);
         Entry.of(Act.CORRECT_SOURCE, by)
                 .on("source", number)
@@ -116,6 +125,30 @@ public class Source extends PanacheEntityBase {
                 .changed("source_kind", was.kind().key(), kind.key())
                 .changed("closeness", was.closeness().key(), closeness.key())
                 .record();
+    }
+
+    /** Another source that has this address already, in whatever spelling. */
+    Optional<Source> otherAt(String address) {
+        return at(address).filter(other -> other.number != number);
+    }
+
+    /** Whether an address is this source's own; anything is where it has none. */
+    boolean mayBeAt(String address) {
+        String other = key(address);
+        return urlKey == null || other == null || urlKey.equals(other);
+    }
+
+    public boolean hasLink() {
+        return urlKey != null;
+    }
+
+    /** How lists and choices name it. */
+    public String label() {
+        return publisher.isEmpty() ? title : title + ", " + publisher;
+    }
+
+    public String path() {
+        return "/sources/" + number;
     }
 
     public Document document() {

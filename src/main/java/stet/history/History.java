@@ -114,7 +114,9 @@ public class History {
 
     /** Everything else is written by now, so whoever holds the head waits for nobody and deadlocks with nobody. */
     private void append(List<Entry> entries) {
-        HistoryHead head = session.find(HistoryHead.class, HistoryHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        HistoryHead head = session.find(HistoryHead.class, HistoryHead.ONLY);
+        // Read anew under the lock: this transaction may have looked at the head long before its end.
+        session.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         for (Entry entry : entries) session.persist(head.append(entry));
         session.flush();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.time.Instant;
+import java.util.List;
 import stet.account.Account;
 import stet.article.Article;
 import stet.claim.Assignment;
@@ -70,6 +71,11 @@ public class ClaimBoard extends PanacheEntityBase {
         this.changedAt = changedAt;
     }
 
+    /** The rows of an article in order of number, with their claims. */
+    public static List<ClaimBoard> of(Article article) {
+        return list("from ClaimBoard b join fetch b.claim where b.article = ?1 order by b.number", article);
+    }
+
     void show(ClaimFacts facts) {
         kind = facts.claim().words().kind();
         stage = facts.stage();
@@ -90,8 +96,15 @@ public class ClaimBoard extends PanacheEntityBase {
         changedAt = at;
     }
 
+    /** Never between the two halves of a character, which no database would take. */
     private static String cut(String words) {
-        return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON - 2) + " …";
+        if (words.length() <= LONGEST_REASON) return words;
+        int end = LONGEST_REASON - 2;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + " …";
+    }
+
+    public Claim claim() {
+        return claim;
     }
 
     public long number() {

@@ -154,6 +154,16 @@ public class SettingAside extends PanacheEntityBase {
                 claim);
     }
 
+    /** Up to limit settings aside of all claims after one, null for the first, with claims and people. */
+    static List<SettingAside> after(SettingAside last, int limit) {
+        return SettingAside.<SettingAside>find(
+                        "from SettingAside s join fetch s.claim join fetch s.proposedBy left join fetch s.agreedBy"
+                                + " left join fetch s.withdrawnBy where s.id > ?1 order by s.id",
+                        last == null ? 0 : last.id)
+                .page(0, limit)
+                .list();
+    }
+
     boolean stands(Claim now) {
         return isAgreed() && isCurrent(now);
     }
@@ -209,6 +219,14 @@ public class SettingAside extends PanacheEntityBase {
 
     public String sealed() {
         return sealed;
+    }
+
+    String sealFormat() {
+        return sealFormat;
+    }
+
+    Account withdrawnBy() {
+        return withdrawnBy;
     }
 
     public String withdrawnReason() {

@@ -86,6 +86,7 @@ public class SignOff extends PanacheEntityBase {
                 .says("verdict", verdict.number())
                 .says("rating", verdict.rating().key())
                 .says("seal", signOff.seal)
+                .says("evidence_through", signOff.evidenceThrough)
                 .record();
         return signOff;
     }
@@ -110,6 +111,16 @@ public class SignOff extends PanacheEntityBase {
                 "from SignOff s join fetch s.signedBy join fetch s.verdict left join fetch s.withdrawnBy"
                         + " where s.claim = ?1 order by s.number",
                 claim);
+    }
+
+    /** Up to limit sign-offs of all claims after one, null for the first, with claims, people and verdicts. */
+    static List<SignOff> after(SignOff last, int limit) {
+        return SignOff.<SignOff>find(
+                        "from SignOff s join fetch s.claim join fetch s.signedBy join fetch s.verdict"
+                                + " left join fetch s.withdrawnBy where s.id > ?1 order by s.id",
+                        last == null ? 0 : last.id)
+                .page(0, limit)
+                .list();
     }
 
     /** Whether the claim still is what was signed: the same content under the same verdict. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hibernate.Session;
 import stet.account.Account;
 import stet.account.Act;
+import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.History;
 
@@ -23,7 +24,9 @@ public class StageProjection {
         if (changed.claim() != null) {
             refresh(Claim.shown(changed.claim()), changed.by(), History.now());
         } else if (changed.subjectKind().equals("article")) {
-            Claim.<Claim>list("article.slug = ?1 order by number", changed.subject())
+            // Held, or a verb on a claim that read the article before would leave the board with its sentence from
+            // then.
+            Claim.toChange(Article.named(changed.subject()).orElseThrow())
                     .forEach(claim -> refresh(claim, changed.by(), null));
         }
     }

@@ -1,5 +1,7 @@
 package stet.verdict;
 
+import stet.web.Texts;
+
 /** Which counting evidence a rating cannot do without. */
 public enum Needs {
     NOTHING,
@@ -7,6 +9,10 @@ public enum Needs {
     SUPPORT,
     CONTRADICTION,
     BOTH;
+
+    public String label() {
+        return Texts.of("needs", this);
+    }
 
     boolean support() {
         return this == SUPPORT || this == BOTH;

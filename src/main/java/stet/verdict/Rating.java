@@ -125,6 +125,23 @@ public class Rating extends PanacheEntityBase {
         return labels.getOrDefault(language, label);
     }
 
+    Map<String, String> labels() {
+        return labels;
+    }
+
+    /** Everything that it says, in one line. */
+    String inWords() {
+        return Texts.of(
+                "rating_in_words",
+                ratingKey,
+                label,
+                definition,
+                points == null ? Texts.of("scale_no_value") : points.toString(),
+                checks,
+                needs.label(),
+                suggestedLabel);
+    }
+
     public String definition() {
         return definition;
     }

@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Checks;
 import stet.history.Entry;
 import stet.history.History;
+import stet.web.Refusal;
+import stet.web.Texts;
 
 /** The ratings of one version of a scale, in their order; the newest version is the one in use. */
 @Entity
@@ -46,9 +49,11 @@ public class RatingScale extends PanacheEntityBase {
 
     protected RatingScale() {}
 
-    /** The next version of a scale; verdicts given in earlier versions keep theirs. */
+    /** The next version of a scale; verdicts given in earlier versions keep theirs. 422 for what is no scale. */
     public static RatingScale publish(String key, int best, int worst, List<Rating.Draft> drafts, Account by) {
         if (by != null) Act.VERSION_SCALE.by(by);
+        refuse(ScaleProblem.of(best, worst, drafts));
+        Optional<RatingScale> was = newest(key);
         RatingScale scale = new RatingScale();
         scale.scaleKey = key;
         scale.version = (int) count("scaleKey", key) + 1;
@@ -60,9 +65,9 @@ public class RatingScale extends PanacheEntityBase {
         scale.persist();
         Entry.of(Act.VERSION_SCALE, by)
                 .on("scale", scale.name())
-                .says(
-                        "ratings",
-                        String.join(", ", drafts.stream().map(Rating.Draft::key).toList()))
+                .changed("best", was.map(RatingScale::best).orElse(null), best)
+                .changed("worst", was.map(RatingScale::worst).orElse(null), worst)
+                .changed("ratings", was.map(RatingScale::inWords).orElse(""), scale.inWords())
                 .record();
         return scale;
     }
@@ -73,6 +78,16 @@ public class RatingScale extends PanacheEntityBase {
                                 + " (select max(o.version) from RatingScale o where o.scaleKey = ?1)",
                         key)
                 .singleResultOptional();
+    }
+
+    /** The newest version; 404 where there is no such scale. */
+    static RatingScale shown(String key) {
+        return newest(key).orElseThrow(() -> Refusal.notFound(Texts.of("scale_unknown", key)));
+    }
+
+    /** A rating of the newest version; 404 where there is none. */
+    static Rating ratingShown(String key, String rating) {
+        return shown(key).rating(rating).orElseThrow(() -> Refusal.notFound(Texts.of("scale_no_rating", key, rating)));
     }
 
     /** The scale that new verdicts are given in. */
@@ -95,6 +110,11 @@ public class RatingScale extends PanacheEntityBase {
 
     public Optional<Rating> rating(String key) {
         return ratings.stream().filter(rating -> rating.key().equals(key)).findFirst();
+    }
+
+    /** Whether it is the version that new verdicts are given in. */
+    public boolean isNewest() {
+        return count("scaleKey = ?1 and version > ?2", scaleKey, version) == 0;
     }
 
     /** Key and version, as `stet/1`. */
@@ -124,5 +144,16 @@ public class RatingScale extends PanacheEntityBase {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    private static void refuse(List<ScaleProblem> problems) {
+        if (problems.isEmpty()) return;
+        throw Refusal.invalid(
+                String.join(" ", problems.stream().map(ScaleProblem::message).toList()));
+    }
+
+    /** Everything that a rating says, one a line, for the history. */
+    private String inWords() {
+        return ratings.stream().map(Rating::inWords).collect(Collectors.joining("\n"));
     }
 }

@@ -60,8 +60,13 @@ public final class As {
         return nobody().cookie("stet", COOKIES.computeIfAbsent(login, As::signIn));
     }
 
+    /** The password of somebody of the cast. */
+    public static String password(String login) {
+        return PASSWORDS.get(login);
+    }
+
     private static String signIn(String login) {
-        return signIn(login, PASSWORDS.get(login));
+        return signIn(login, password(login));
     }
 
     /** The session cookie of a fresh sign-in. */
