@@ -51,6 +51,9 @@ class AccountsResourceTest {
         var event = People.lastEvent(login);
         assertEquals(Act.INVITE, event.act());
         assertEquals("ines", event.actor());
+        assertEquals(
+                List.of("Eve Adeyemi", "checker,editor"),
+                event.changes().stream().map(change -> change.after()).toList());
         assertFalse(event.content().contains(link.substring(link.lastIndexOf('/') + 1)));
         assertFalse(As.ines().get("/accounts").asString().contains(link));
     }
