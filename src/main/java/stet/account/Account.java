@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import stet.web.Clocks;
 import stet.web.Moments;
@@ -22,8 +21,6 @@ import stet.web.Texts;
 
 /** Somebody who may come in; never deleted, since what they did keeps their name. */
 @Entity
-// Only the columns that changed: a new password must not write back roles that an admin takes away meanwhile.
-@DynamicUpdate
 public class Account extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -96,10 +93,10 @@ public class Account extends PanacheEntityBase {
         return account;
     }
 
-    /** Everybody who may come in now and holds the role, by login. */
+    /** Everybody who can come in now and holds the role, by login; whoever is invited has still to come. */
     public static List<Account> holding(Role role) {
         return Account.<Account>list("deactivatedAt is null order by login").stream()
-                .filter(account -> account.roles().contains(role))
+                .filter(account -> account.canComeIn() && account.roles().contains(role))
                 .toList();
     }
 

@@ -17,24 +17,35 @@ public record Missing(String field, String message) {
     /** Everything that keeps a finding from being a verdict; empty when it may be given. */
     public static List<Missing> from(Finding finding, Claim claim, List<Evidence> evidence, int atLeast) {
         List<Missing> missing = new ArrayList<>();
-        Counted counted = Counted.of(evidence);
-        Rating rating = finding.rating();
-        if (!rating.isFor(claim.checks())) missing.add(new Missing("rating", Texts.of("verdict_other_checks")));
-        if (rating.isRetired()) missing.add(new Missing("rating", Texts.of("verdict_retired")));
-        missing.addAll(evidence(rating.needs(), counted, atLeast));
-        missing.addAll(reasons(finding, counted));
+        if (finding.rating().isRetired()) missing.add(new Missing("rating", Texts.of("verdict_retired")));
+        missing.addAll(now(finding, claim, evidence, atLeast));
         if (finding.asOf().isAfter(History.today())) missing.add(new Missing("asOf", Texts.of("date_future")));
         return missing;
     }
 
-    private record Counted(long all, long supports, long contradicts) {
+    /** What claim and evidence as they are now do not bear out; a verdict that was given before may be told so. */
+    static List<Missing> now(Finding finding, Claim claim, List<Evidence> evidence, int atLeast) {
+        List<Missing> missing = new ArrayList<>();
+        Counted counted = Counted.of(evidence);
+        Rating rating = finding.rating();
+        if (!rating.isFor(claim.checks())) missing.add(new Missing("rating", Texts.of("verdict_other_checks")));
+        missing.addAll(evidence(rating.needs(), counted, atLeast));
+        missing.addAll(reasons(finding, counted));
+        return missing;
+    }
+
+    private record Counted(long all, long supports, long contradicts, boolean aQuoteSupports) {
         static Counted of(List<Evidence> evidence) {
             return new Counted(
-                    counting(evidence).count(), with(evidence, Stance.SUPPORTS), with(evidence, Stance.CONTRADICTS));
+                    counting(evidence).count(),
+                    with(evidence, Stance.SUPPORTS).count(),
+                    with(evidence, Stance.CONTRADICTS).count(),
+                    with(evidence, Stance.SUPPORTS)
+                            .anyMatch(piece -> !piece.cited().quote().isBlank()));
         }
 
-        private static long with(List<Evidence> evidence, Stance stance) {
-            return counting(evidence).filter(piece -> piece.stance() == stance).count();
+        private static Stream<Evidence> with(List<Evidence> evidence, Stance stance) {
+            return counting(evidence).filter(piece -> piece.stance() == stance);
         }
 
         private static Stream<Evidence> counting(List<Evidence> evidence) {
@@ -58,7 +69,7 @@ public record Missing(String field, String message) {
     private static List<Missing> reasons(Finding finding, Counted counted) {
         String reasons = finding.reasons().strip();
         boolean speakForThemselves =
-                finding.rating().reasonsMayBeEmpty() && counted.supports() > 0 && counted.contradicts() == 0;
+                finding.rating().reasonsMayBeEmpty() && counted.aQuoteSupports() && counted.contradicts() == 0;
         if (reasons.isEmpty() && speakForThemselves) return List.of();
         if (reasons.codePointCount(0, reasons.length()) >= SHORTEST_REASONS) return List.of();
         String key = counted.contradicts() > 0 ? "verdict_needs_reasons_against" : "verdict_needs_reasons";

@@ -3,6 +3,8 @@ package stet.verdict;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Assignment;
+import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.history.History;
@@ -36,6 +39,9 @@ public class Verdict extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Rating rating;
+
+    @Enumerated(EnumType.STRING)
+    private Checks checks;
 
     private String reasons;
     private LocalDate asOf;
@@ -60,6 +66,7 @@ public class Verdict extends PanacheEntityBase {
         verdict.claim = claim;
         verdict.number = (int) count("claim", claim) + 1;
         verdict.rating = finding.rating();
+        verdict.checks = claim.checks();
         verdict.reasons = finding.reasons().strip();
         verdict.asOf = finding.asOf();
         verdict.givenBy = by;
@@ -78,8 +85,13 @@ public class Verdict extends PanacheEntityBase {
 
     /** What a finding still lacks to be this claim's verdict. */
     public static List<Missing> missing(Claim claim, Finding finding) {
-        int atLeast = CDI.current().select(Desk.class).get().verdict().evidence();
-        return Missing.from(finding, claim, Evidence.of(claim), atLeast);
+        return Missing.from(finding, claim, Evidence.of(claim), atLeast());
+    }
+
+    /** What it lacks by now, since claim or evidence may have changed under it; retiring its rating changes nothing. */
+    public List<Missing> lacking(List<Evidence> evidence) {
+        if (checks != claim.checks()) return List.of(new Missing("rating", Texts.of("verdict_other_question")));
+        return Missing.now(new Finding(rating, reasons, asOf), claim, evidence, atLeast());
     }
 
     /** By its author alone, while it is in effect and nobody has signed it off. */
@@ -121,6 +133,10 @@ public class Verdict extends PanacheEntityBase {
         return Optional.of(verdicts.get(verdicts.size() - 1)).filter(newest -> newest.withdrawnAt == null);
     }
 
+    private static int atLeast() {
+        return CDI.current().select(Desk.class).get().verdict().evidence();
+    }
+
     private static void refuse(List<Missing> missing) {
         if (missing.isEmpty()) return;
         throw Refusal.invalid(
@@ -137,6 +153,11 @@ public class Verdict extends PanacheEntityBase {
 
     public Rating rating() {
         return rating;
+    }
+
+    /** Whether it says of words that they were said, and so nothing of what they say. */
+    public boolean isSaid() {
+        return checks == Checks.SAID;
     }
 
     /** Markdown; empty where a quote speaks for itself. */

@@ -1,7 +1,5 @@
 package stet.verdict;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +12,13 @@ import stet.web.Texts;
 
 /** A verdict as a browser sends it; version is the claim's when the form was opened. */
 public record VerdictForm(
-        @RestForm @NotBlank String rating,
-        @RestForm @Size(max = 20_000) String reasons,
+        @RestForm String rating,
+        @RestForm String reasons,
         @RestForm String asOf,
         @RestForm String version) {
+    /** Characters, of whichever script; one outside the basic plane is one. */
+    private static final int LONGEST = 20_000;
+
     public static VerdictForm of(Claim claim) {
         return new VerdictForm("", "", usualDate(claim).toString(), String.valueOf(claim.version()));
     }
@@ -34,12 +35,17 @@ public record VerdictForm(
     Optional<Finding> finding(Claim claim, FormErrors errors) {
         Optional<Rating> chosen = RatingScale.inUse().rating(Objects.toString(rating, ""));
         if (chosen.isEmpty()) errors.add("rating", Texts.of("verdict_choose"));
+        String why = Objects.toString(reasons, "");
+        if (why.codePointCount(0, why.length()) > LONGEST) errors.add("reasons", Texts.of("verdict_long", LONGEST));
         LocalDate facts = Dates.read("asOf", asOf, errors).orElseGet(() -> usualDate(claim));
-        if (errors.has("rating") || errors.has("asOf")) return Optional.empty();
-        return Optional.of(new Finding(chosen.orElseThrow(), Objects.toString(reasons, ""), facts));
+        if (!errors.messages().isEmpty()) return Optional.empty();
+        return Optional.of(new Finding(chosen.orElseThrow(), why, facts));
     }
 
+    /** An article that is still to appear is checked with the facts of today. */
     private static LocalDate usualDate(Claim claim) {
-        return Optional.ofNullable(claim.article().publishedOn()).orElseGet(History::today);
+        return Optional.ofNullable(claim.article().publishedOn())
+                .filter(published -> !published.isAfter(History.today()))
+                .orElseGet(History::today);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
@@ -56,12 +57,12 @@ public class VerdictResource {
     public Response give(long number, @BeanParam VerdictForm form) {
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
-        form.finding(claim, errors)
-                .ifPresent(finding -> Verdict.missing(claim, finding)
-                        .forEach(missing -> errors.add(missing.field(), missing.message())));
+        Optional<Finding> finding = errors.isDraft() ? Optional.empty() : form.finding(claim, errors);
+        finding.ifPresent(found -> Verdict.missing(claim, found)
+                .forEach(missing -> errors.add(missing.field(), missing.message())));
         if (form.isStale(claim)) errors.stale();
         if (errors.any()) return Forms.again(errors, page(claim, form.on(claim), errors));
-        Verdict given = Verdict.give(claim, form.finding(claim, errors).orElseThrow(), current.account());
+        Verdict given = Verdict.give(claim, finding.orElseThrow(), current.account());
         return submissions.done(claim.path() + "#verdict-" + given.number());
     }
 

@@ -270,7 +270,9 @@ create table verdict (
   claim_id bigint not null references claim,
   number integer not null,
   rating_id bigint not null references rating,
-  reasons varchar(20000) not null,
+  checks varchar(4) not null,
+  -- H2 counts UTF-16 units, PostgreSQL characters: twice what the form allows.
+  reasons varchar(40000) not null,
   as_of date not null,
   given_by_id bigint not null references account,
   given_at timestamp(6) with time zone not null,

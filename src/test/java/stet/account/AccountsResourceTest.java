@@ -24,12 +24,12 @@ import stet.support.Together;
 class AccountsResourceTest {
     @Test
     void everybody_is_listed_with_roles_and_state() {
-        String came = People.with(Role.CHECKER, Role.EDITOR);
+        String came = People.with(Role.CHECKER, Role.ADMIN);
         String invited = People.freeLogin();
         People.invite(invited, Role.CHECKER);
         Html page = Html.of(As.ines().get("/accounts"));
         assertEquals("Accounts", page.heading());
-        assertTrue(row(page, came).contains("checker editor active"), row(page, came));
+        assertTrue(row(page, came).contains("checker admin active"), row(page, came));
         assertTrue(row(page, invited).contains("checker invited"), row(page, invited));
     }
 

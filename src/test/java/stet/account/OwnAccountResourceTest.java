@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
@@ -91,6 +94,23 @@ class OwnAccountResourceTest {
         session(here).get("/account").then().statusCode(303);
         session(elsewhere).get("/account").then().statusCode(303);
         assertEquals(Act.SIGN_OUT_EVERYWHERE, People.lastEvent(login).act());
+    }
+
+    /** An admin takes a role away while its holder's request is under way. */
+    @Test
+    void a_new_password_writes_back_no_role_that_was_taken_away_meanwhile() {
+        String login = People.with(Role.CHECKER, Role.ADMIN);
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    Account own = Account.shown(login);
+                    QuarkusTransaction.requiringNew().run(() -> {
+                        Account ines = Account.shown("ines");
+                        Account.toChange(login, ines).setRoles(Set.of(Role.CHECKER), ines);
+                    });
+                    own.changePassword(NEW, "");
+                }));
+        assertEquals(Set.of(Role.CHECKER), People.stored(login).roles());
     }
 
     private static Response change(String cookie, String current, String wanted) {

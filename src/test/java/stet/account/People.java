@@ -9,7 +9,7 @@ import stet.history.Event;
 import stet.support.As;
 import stet.web.Clocks;
 
-/** People made for one test, by the real verbs. */
+/** People made for one test, by the real verbs; none becomes an editor, since other tests ask who could sign off. */
 final class People {
     static final String PASSWORD = "stand where it stands";
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import stet.account.Account;
+import stet.account.Act;
 import stet.article.Article;
 import stet.article.Imprint;
 import stet.article.PassageText;
@@ -22,6 +24,7 @@ import stet.evidence.Medium;
 import stet.evidence.Source;
 import stet.evidence.SourceKind;
 import stet.evidence.Stance;
+import stet.history.Event;
 import stet.signoff.ClaimFacts;
 import stet.signoff.SignOff;
 import stet.verdict.Finding;
@@ -64,6 +67,39 @@ public final class Saved {
         run(() -> Article.bringIn(
                 slug, imprint, List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, words)), account("ada")));
         return slug;
+    }
+
+    /** An article whose paragraphs say these words; returns its slug. */
+    public static String articleOf(String... paragraphs) {
+        String slug = "text-" + ARTICLES.incrementAndGet() + "-" + System.nanoTime();
+        Imprint imprint = new Imprint(
+                "Text of " + slug, "The Valley Post", "https://valley.example/" + slug, null, "en", "", "", "");
+        List<PassageText> texts = IntStream.range(0, paragraphs.length)
+                .mapToObj(at -> new PassageText(at + 1, PassageText.Kind.PARAGRAPH, paragraphs[at]))
+                .toList();
+        run(() -> Article.bringIn(slug, imprint, texts, account("ada")));
+        return slug;
+    }
+
+    /** A claim of an article on a quote, by ada; returns its number. */
+    public static long claimOn(String slug, String quote) {
+        Words words = new Words("It says: " + quote, quote, null, Kind.EVENT, Checks.SO, "", "", null);
+        return in(() -> Claim.create(Article.toChange(slug), words, Claim.Pointers.NONE, account("ada"))
+                .number());
+    }
+
+    public static Words wordsOf(long claim) {
+        return in(() -> Claim.shown(claim).words());
+    }
+
+    /** The newest line of a claim's history. */
+    public static Event last(long claim) {
+        return in(() -> Event.ofClaim(claim).get(0));
+    }
+
+    /** The lines of an act upon an article, oldest first. */
+    public static List<Event> ofArticle(String slug, Act act) {
+        return in(() -> Event.of("article", slug, act).toList());
     }
 
     public static Words words(String statement, Checks checks) {
