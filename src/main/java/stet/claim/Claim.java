@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
@@ -116,10 +118,14 @@ public class Claim extends PanacheEntityBase {
         return numbered(number).orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
     }
 
-    /** 404 where there is none; held against other writers until the transaction ends. */
+    /**
+     * 404 where there is none; held against other writers until the transaction ends. A number never changes, so that
+     * nothing has to be flushed before it is looked up, which is what makes 2,000 of them slow.
+     */
     public static Claim toChange(long number) {
         return Claim.<Claim>find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
     }

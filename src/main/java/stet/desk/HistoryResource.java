@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -28,7 +27,6 @@ public class HistoryResource {
     }
 
     @GET
-    @Transactional
     public Response list(
             @RestQuery String act, @RestQuery String who, @RestQuery String before, @RestQuery String verify) {
         EventFilter filter = EventFilter.of(act, who, before);

@@ -1,11 +1,12 @@
 package stet.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stet.web.Flaw;
 
 /** What a citation has to say so that somebody else can look it up, asked by forms and by the verbs themselves. */
 public final class CitationRules {
@@ -28,77 +29,76 @@ public final class CitationRules {
      * What is wrong with a citation for a claim in this language, by field; empty when nothing is. Stance, medium and
      * the date of access may be null, which is wrong.
      */
-    public static Map<String, String> faults(Citation cited, String claimLanguage, LocalDate today) {
-        return of(cited, claimLanguage, today).messages();
+    public static List<Flaw> flaws(Citation cited, String claimLanguage, LocalDate today) {
+        return of(cited, claimLanguage, today).list();
     }
 
-    static Faults of(Citation cited, String claimLanguage, LocalDate today) {
-        Faults faults = new Faults();
-        origin(faults, cited);
-        DocumentRules.named(faults, cited.url(), cited.title(), cited.publisher());
-        faults.notYet("publishedOn", cited.publishedOn(), today);
-        contact(faults, cited.contact(), today);
-        passage(faults, cited, claimLanguage);
-        if (cited.stance() == null) faults.add("stance", "fault_stance");
-        if (cited.accessedOn() == null) faults.add("accessedOn", "fault_empty");
-        faults.notYet("accessedOn", cited.accessedOn(), today);
-        return faults;
+    static Flaws of(Citation cited, String claimLanguage, LocalDate today) {
+        Flaws flaws = new Flaws();
+        origin(flaws, cited);
+        DocumentRules.named(flaws, cited.url(), cited.title(), cited.publisher());
+        flaws.notYet("publishedOn", cited.publishedOn(), today);
+        contact(flaws, cited.contact(), today);
+        passage(flaws, cited, claimLanguage);
+        if (cited.stance() == null) flaws.add("stance", "fault_stance");
+        if (cited.accessedOn() == null) flaws.add("accessedOn", "error_blank");
+        flaws.notYet("accessedOn", cited.accessedOn(), today);
+        return flaws;
     }
 
     /** What is wrong with the reason for which a piece is withdrawn. */
-    static Faults withdrawal(String reason) {
-        Faults faults = new Faults().text("reason", reason, LONGEST_REASON);
-        return reason.strip().length() < SHORTEST_REASON
-                ? faults.add("reason", "fault_reason", SHORTEST_REASON)
-                : faults;
+    static Flaws withdrawal(String reason) {
+        Flaws flaws = new Flaws().text("reason", reason, LONGEST_REASON);
+        return reason.strip().length() < SHORTEST_REASON ? flaws.add("reason", "fault_reason", SHORTEST_REASON) : flaws;
     }
 
     /** Where it can be looked up: at an address, or through whoever learned it. */
-    private static void origin(Faults faults, Citation cited) {
+    private static void origin(Flaws flaws, Citation cited) {
         Medium medium = cited.medium();
         Contact contact = cited.contact();
         if (medium == null) {
-            faults.add("medium", "fault_choice");
+            flaws.add("medium", "fault_choice");
         } else if (medium.needsAddress()) {
-            if (cited.url().isEmpty()) faults.add("url", "fault_no_address");
+            if (cited.url().isEmpty()) flaws.add("url", "fault_no_address");
         } else if (medium.needsContact()) {
-            complete(faults, medium, contact);
+            complete(flaws, medium, contact);
         } else if (cited.url().isEmpty() && contact.isEmpty()) {
-            faults.add("url", "fault_no_origin");
+            flaws.add("url", "fault_no_origin");
         } else if (cited.url().isEmpty()) {
-            complete(faults, medium, contact);
+            complete(flaws, medium, contact);
         }
     }
 
-    private static void complete(Faults faults, Medium medium, Contact contact) {
+    private static void complete(Flaws flaws, Medium medium, Contact contact) {
         String label = medium.label();
-        if (contact.who().isBlank()) faults.add("who", "fault_contact", label);
-        if (contact.on() == null) faults.add("contactedOn", "fault_contact", label);
-        if (contact.reachedBy().isBlank()) faults.add("reachedBy", "fault_contact", label);
-        if (contact.noteKept().isBlank()) faults.add("noteKept", "fault_contact", label);
+        if (contact.who().isBlank()) flaws.add("who", "fault_contact", label);
+        if (contact.on() == null) flaws.add("contactedOn", "fault_contact", label);
+        if (contact.reachedBy().isBlank()) flaws.add("reachedBy", "fault_contact", label);
+        if (contact.noteKept().isBlank()) flaws.add("noteKept", "fault_contact", label);
         if (medium != Medium.CALL) return;
-        if (contact.readBack() == null) faults.add("readBack", "fault_yes_or_no");
-        if (contact.onTheRecord() == null) faults.add("onTheRecord", "fault_yes_or_no");
+        if (contact.readBack() == null) flaws.add("readBack", "fault_yes_or_no");
+        if (contact.onTheRecord() == null) flaws.add("onTheRecord", "fault_yes_or_no");
     }
 
-    private static void contact(Faults faults, Contact contact, LocalDate today) {
-        faults.text("who", contact.who(), NAME)
+    private static void contact(Flaws flaws, Contact contact, LocalDate today) {
+        flaws.text("who", contact.who(), NAME)
                 .notYet("contactedOn", contact.on(), today)
                 .text("reachedBy", contact.reachedBy(), NAME)
                 .text("noteKept", contact.noteKept(), NOTE);
     }
 
-    private static void passage(Faults faults, Citation cited, String claimLanguage) {
-        faults.needed("quote", cited.quote(), QUOTE)
+    private static void passage(Flaws flaws, Citation cited, String claimLanguage) {
+        flaws.needed("quote", cited.quote(), QUOTE)
                 .text("quoteLanguage", cited.quoteLanguage(), TAG)
                 .text("translation", cited.translation(), QUOTE)
                 .text("translatedBy", cited.translatedBy(), NAME)
                 .text("locator", cited.locator(), NAME)
                 .text("bearsOn", cited.bearsOn(), NOTE);
-        if (!LANGUAGE_TAG.matcher(cited.quoteLanguage()).matches()) faults.add("quoteLanguage", "fault_language");
-        if (!isForeign(cited.quoteLanguage(), claimLanguage)) return;
-        if (cited.translation().isBlank()) faults.add("translation", "fault_translation");
-        if (cited.translatedBy().isBlank()) faults.add("translatedBy", "fault_translated_by");
+        boolean isTag = LANGUAGE_TAG.matcher(cited.quoteLanguage()).matches();
+        if (!isTag) flaws.add("quoteLanguage", "fault_language");
+        if (!isTag || !isForeign(cited.quoteLanguage(), claimLanguage)) return;
+        if (cited.translation().isBlank()) flaws.add("translation", "fault_translation");
+        if (cited.translatedBy().isBlank()) flaws.add("translatedBy", "fault_translated_by");
     }
 
     private static boolean isForeign(String quoteLanguage, String claimLanguage) {

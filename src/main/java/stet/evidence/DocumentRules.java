@@ -1,7 +1,8 @@
 package stet.evidence;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import stet.web.Flaw;
 
 /** What the record of a source has to say to be found again, asked by forms and by the verbs themselves. */
 public final class DocumentRules {
@@ -11,22 +12,22 @@ public final class DocumentRules {
     private DocumentRules() {}
 
     /** What is wrong, by field; empty when nothing is. */
-    public static Map<String, String> faults(Document document, LocalDate today) {
-        return of(document, today).messages();
+    public static List<Flaw> flaws(Document document, LocalDate today) {
+        return of(document, today).list();
     }
 
-    static Faults of(Document document, LocalDate today) {
-        Faults faults = new Faults();
-        named(faults, document.url(), document.title(), document.publisher());
-        faults.text("author", document.author(), NAME);
-        faults.notYet("publishedOn", document.publishedOn(), today);
-        if (document.kind() == null) faults.add("sourceKind", "fault_choice");
-        if (document.closeness() == null) faults.add("closeness", "fault_choice");
-        return faults;
+    static Flaws of(Document document, LocalDate today) {
+        Flaws flaws = new Flaws();
+        named(flaws, document.url(), document.title(), document.publisher());
+        flaws.text("author", document.author(), NAME);
+        flaws.notYet("publishedOn", document.publishedOn(), today);
+        if (document.kind() == null) flaws.add("sourceKind", "fault_choice");
+        if (document.closeness() == null) flaws.add("closeness", "fault_choice");
+        return flaws;
     }
 
     /** What a source is known by, in its record and in every citation of it. */
-    static void named(Faults faults, String url, String title, String publisher) {
-        faults.address("url", url).needed("title", title, TITLE).text("publisher", publisher, NAME);
+    static void named(Flaws flaws, String url, String title, String publisher) {
+        flaws.address("url", url).needed("title", title, TITLE).text("publisher", publisher, NAME);
     }
 }

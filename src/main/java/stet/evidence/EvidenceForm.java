@@ -8,6 +8,7 @@ import stet.account.Account;
 import stet.claim.Claim;
 import stet.claim.Wording;
 import stet.history.History;
+import stet.web.Flaw;
 import stet.web.FormErrors;
 
 /**
@@ -91,12 +92,13 @@ public record EvidenceForm(
         Citation cited = citation(known, errors);
         boolean lost = errors.has("source") || errors.has("sourceRef");
         for (String language : claims.stream().map(Claim::language).distinct().toList()) {
-            CitationRules.faults(cited, language, History.today()).forEach((field, fault) -> {
-                if (!lost || !isOfSource(field)) errors.add(field, fault);
-            });
+            List<Flaw> flaws = CitationRules.flaws(cited, language, History.today());
+            errors.add(flaws.stream()
+                    .filter(flaw -> !lost || !isOfSource(flaw.field()))
+                    .toList());
         }
         if (known.isEmpty() && !lost) {
-            DocumentRules.faults(document(cited), History.today()).forEach(errors::add);
+            errors.add(DocumentRules.flaws(document(cited), History.today()));
         }
         return errors;
     }

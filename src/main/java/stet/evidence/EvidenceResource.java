@@ -1,5 +1,6 @@
 package stet.evidence;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,8 +58,10 @@ public class EvidenceResource {
         return Forms.again(errors, page(claim, form, errors));
     }
 
+    /** Two thousand claims take ten seconds of a small machine, and more than the usual minute when it is busy. */
     @POST
     @Transactional
+    @TransactionConfiguration(timeout = 300)
     public Response attach(@RestPath long number, @BeanParam EvidenceForm form, @RestForm String then) {
         Account by = current.account();
         Act.ATTACH_EVIDENCE.by(by);

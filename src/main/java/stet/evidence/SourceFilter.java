@@ -20,7 +20,7 @@ public record SourceFilter(@RestQuery String q, @RestQuery String before) {
     }
 
     FormErrors check(FormErrors errors) {
-        if (q.length() > LONGEST) errors.add("q", Texts.of("fault_long", LONGEST));
+        if (q.length() > LONGEST) errors.add("q", Texts.of("error_long", LONGEST));
         if (!before.isEmpty() && !NUMBER.matcher(before).matches()) errors.add("before", Texts.of("fault_page"));
         return errors;
     }

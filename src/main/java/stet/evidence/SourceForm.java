@@ -60,7 +60,7 @@ public record SourceForm(
     FormErrors check(FormErrors errors, Source source) {
         if (errors.any()) return errors;
         if (!String.valueOf(source.version()).equals(version)) errors.stale();
-        DocumentRules.faults(document(errors), History.today()).forEach(errors::add);
+        errors.add(DocumentRules.flaws(document(errors), History.today()));
         source.otherAt(Typed.text(url))
                 .ifPresent(other -> errors.add("url", Texts.of("source_address_taken", other.number())));
         return errors;

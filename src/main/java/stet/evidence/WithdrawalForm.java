@@ -11,7 +11,7 @@ record WithdrawalForm(@RestForm String reason) {
     }
 
     FormErrors check(FormErrors errors) {
-        if (!errors.any()) CitationRules.withdrawal(reason).messages().forEach(errors::add);
+        if (!errors.any()) errors.add(CitationRules.withdrawal(reason).list());
         return errors;
     }
 }

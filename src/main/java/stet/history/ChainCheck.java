@@ -53,8 +53,9 @@ public final class ChainCheck {
                 follow(event, tombstones.get(event.number()));
                 if (broken != null) return;
             }
+            Link.restored(batch).ifPresent(event -> found(event, "chain_restored"));
             progress.accept(events);
-        } while (batch.size() == BATCH);
+        } while (batch.size() == BATCH && broken == null);
     }
 
     private void follow(Link event, Tombstone tombstone) {

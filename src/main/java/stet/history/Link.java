@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import stet.account.Act;
 
 /**
@@ -53,6 +54,24 @@ public record Link(
                 .setParameter("acts", List.of(Act.PROPOSE_REDACTION, Act.AGREE_REDACTION))
                 .setParameter("events", events)
                 .getResultList();
+    }
+
+    /** The first event whose redaction was agreed to in this batch and that has its content all the same. */
+    static Optional<Long> restored(List<Link> batch) {
+        List<Long> redacted = batch.stream()
+                .filter(event -> event.is(Act.AGREE_REDACTION))
+                .map(event -> Long.valueOf(event.subject()))
+                .toList();
+        if (redacted.isEmpty()) return Optional.empty();
+        return database()
+                .createQuery(
+                        "select e.number from Event e where e.number in :redacted and e.content is not null"
+                                + " order by e.number",
+                        Long.class)
+                .setParameter("redacted", redacted)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     public boolean isRedacted() {

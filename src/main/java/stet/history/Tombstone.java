@@ -54,6 +54,7 @@ final class Tombstone {
         return proposals.stream()
                 .anyMatch(proposed -> proposed.number() < agreed.number()
                         && !proposed.actor().equals(agreed.actor())
-                        && proposed.actor().equals(redaction.proposedBy().login()));
+                        && proposed.actor().equals(redaction.proposedBy().login())
+                        && (proposed.isRedacted() || proposed.says("reason").equals(redaction.reason())));
     }
 }

@@ -12,7 +12,7 @@ public record RatingRow(
         String label,
         String definition,
         String value,
-        String checks,
+        String asks,
         String needs,
         String mayBeEmpty,
         String suggested,
@@ -44,7 +44,7 @@ public record RatingRow(
                 value(form, "label", number),
                 value(form, "definition", number),
                 value(form, "value", number),
-                value(form, "checks", number),
+                value(form, "asks", number),
                 value(form, "needs", number),
                 value(form, "mayBeEmpty", number),
                 value(form, "suggested", number),
@@ -69,7 +69,7 @@ public record RatingRow(
                 number(value.strip()),
                 mark,
                 "ink",
-                checks,
+                asks,
                 Stream.of(Needs.values())
                         .filter(known -> known.name().equals(needs))
                         .findFirst()

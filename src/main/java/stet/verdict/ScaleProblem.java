@@ -62,7 +62,7 @@ record ScaleProblem(int row, String field, String message) {
     }
 
     private static void addChoices(List<ScaleProblem> problems, int row, Rating.Draft draft) {
-        if (!CHECKS.contains(draft.checks())) problems.add(of(row, "checks", "scale_choose"));
+        if (!CHECKS.contains(draft.checks())) problems.add(of(row, "asks", "scale_choose"));
         if (draft.needs() == null) problems.add(of(row, "needs", "scale_choose"));
         if (!SUGGESTED.contains(draft.suggestedLabel())) problems.add(of(row, "suggested", "scale_choose"));
         if (!draft.mark().isEmpty() && !MARKS.contains(draft.mark())) problems.add(of(row, "mark", "scale_choose"));

@@ -181,6 +181,22 @@ class EventResourceTest {
                 "update redaction set agreed_by_id = proposed_by_id where event_number = " + number);
     }
 
+    @Test
+    void content_that_is_put_back_is_found() {
+        long number = restated();
+        String content = event(number).content();
+        propose(number, "mara", "Names a source");
+        agree(number, "ines");
+        assertBroken(
+                number,
+                "was redacted by two people, and has its content back",
+                "update event set content = '" + content + "' where number = " + number);
+        assertBroken(
+                number,
+                "has lost its content, and no two people agreed to that",
+                "update redaction set reason = 'Another reason' where event_number = " + number);
+    }
+
     /** A tombstone says what it is only by the line of those who agreed: it cannot be made one of theirs. */
     @Test
     void a_tombstone_cannot_stand_for_an_agreement() {

@@ -109,7 +109,7 @@ class ScaleResourceTest {
         wrong.put("label-2", Map.of("label-2", "x\u0000y"));
         wrong.put("value-1", Map.of("value-1", "6"));
         wrong.put("value-2", Map.of("value-2", "two"));
-        wrong.put("checks-1", Map.of("checks-1", "maybe"));
+        wrong.put("asks-1", Map.of("asks-1", "maybe"));
         wrong.put("needs-1", Map.of("needs-1", "LUCK"));
         wrong.put("suggested-1", Map.of("suggested-1", "True"));
         wrong.put("mark-1", Map.of("mark-1", "heart"));
