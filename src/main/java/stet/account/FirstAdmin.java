@@ -27,7 +27,8 @@ public class FirstAdmin {
         String login = desk.admin().login().orElse("");
         String password = desk.admin().password().orElse("");
         if (desk.demo() || Account.count() > 0 || login.isEmpty() && password.isEmpty()) return;
-        if (login.isEmpty() || password.isEmpty()) refuse("STET_ADMIN_LOGIN and STET_ADMIN_PASSWORD", Optional.of("Set both, or neither."));
+        if (login.isEmpty() || password.isEmpty())
+            refuse("STET_ADMIN_LOGIN and STET_ADMIN_PASSWORD", Optional.of("Set both, or neither."));
         refuse("STET_ADMIN_LOGIN", Logins.refusal(login));
         refuse("STET_ADMIN_PASSWORD", Passwords.refusal(password, login));
         enter(login, login).takePassword(password);
