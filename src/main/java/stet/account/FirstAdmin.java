@@ -15,8 +15,6 @@ import stet.web.Texts;
 /** How a desk that nobody can look after yet gets its first admin: by a link on the console, or by two settings. */
 @ApplicationScoped
 public class FirstAdmin {
-    private static final String PAIR = "STET_ADMIN_LOGIN and STET_ADMIN_PASSWORD make the first admin: ";
-
     @Inject
     Desk desk;
 
@@ -29,9 +27,10 @@ public class FirstAdmin {
         String login = desk.admin().login().orElse("");
         String password = desk.admin().password().orElse("");
         if (desk.demo() || Account.count() > 0 || login.isEmpty() && password.isEmpty()) return;
-        if (login.isEmpty() || password.isEmpty()) throw new ConfigurationException(PAIR + "set both, or neither.");
-        refuse(Logins.refusal(login));
-        refuse(Passwords.refusal(password, login));
+        if (login.isEmpty() || password.isEmpty())
+            refuse("STET_ADMIN_LOGIN and STET_ADMIN_PASSWORD", Optional.of("Set both, or neither."));
+        refuse("STET_ADMIN_LOGIN", Logins.refusal(login));
+        refuse("STET_ADMIN_PASSWORD", Passwords.refusal(password, login));
         enter(login, login).takePassword(password);
     }
 
@@ -76,9 +75,9 @@ public class FirstAdmin {
         return !Account.holding(Role.ADMIN).isEmpty();
     }
 
-    private static void refuse(Optional<String> reason) {
+    private static void refuse(String setting, Optional<String> reason) {
         reason.ifPresent(words -> {
-            throw new ConfigurationException(PAIR + words);
+            throw new ConfigurationException(setting + ": " + words);
         });
     }
 }
