@@ -58,8 +58,8 @@ public class VerdictResource {
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         Optional<Finding> finding = errors.isDraft() ? Optional.empty() : form.finding(claim, errors);
-        finding.ifPresent(found -> Verdict.missing(claim, found)
-                .forEach(missing -> errors.add(missing.field(), missing.message())));
+        finding.ifPresent(found ->
+                Verdict.missing(claim, found).forEach(missing -> errors.add(missing.field(), missing.message())));
         if (form.isStale(claim)) errors.stale();
         if (errors.any()) return Forms.again(errors, page(claim, form.on(claim), errors));
         Verdict given = Verdict.give(claim, finding.orElseThrow(), current.account());

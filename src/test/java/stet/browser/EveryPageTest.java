@@ -57,8 +57,7 @@ class EveryPageTest extends Journey {
             ines /packs
             ada /there-is-nothing-here
             ada /history
-            """
-                .lines();
+            """.lines();
     }
 
     private static String claim;

@@ -38,7 +38,8 @@ class MainJobJourneyTest extends Journey {
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
 
         String slug = Saved.in(() -> Claim.shown(claim).article().slug());
-        String csv = As.bela().get("/claims.csv?stage=signed_off&article=" + slug).asString();
+        String csv =
+                As.bela().get("/claims.csv?stage=signed_off&article=" + slug).asString();
         assertTrue(csv.contains(",signed_off,accurate,Accurate,"), csv);
     }
 
@@ -60,7 +61,9 @@ class MainJobJourneyTest extends Journey {
         Visitor bela = visitor().signIn("bela");
         bela.open("/claims/" + claim);
         click(bela, AriaRole.LINK, "Restate");
-        bela.page().getByLabel("Statement", new Page.GetByLabelOptions().setExact(true)).fill("The town built 141 flats in 2021.");
+        bela.page()
+                .getByLabel("Statement", new Page.GetByLabelOptions().setExact(true))
+                .fill("The town built 141 flats in 2021.");
         bela.page().locator("main form button.strong").click();
         assertThat(bela.page().locator(".stage").first()).hasText("Lapsed");
 
@@ -79,7 +82,9 @@ class MainJobJourneyTest extends Journey {
         Saved.evidence(claim, stet.evidence.Stance.SUPPORTS, "ada");
         Visitor ada = visitor().signIn("ada");
         ada.open("/claims/" + claim + "/verdicts/new");
-        ada.page().getByText("Mostly accurate", new Page.GetByTextOptions().setExact(true)).click();
+        ada.page()
+                .getByText("Mostly accurate", new Page.GetByTextOptions().setExact(true))
+                .click();
         ada.page().getByLabel("Reasons").fill(REASONS);
         ada.losesSession();
         click(ada, AriaRole.BUTTON, "Give this verdict");
@@ -122,7 +127,9 @@ class MainJobJourneyTest extends Journey {
         long claim = Saved.claim();
         Visitor ada = visitor().signIn("ada");
         ada.open("/claims/" + claim + "/verdicts/new");
-        ada.page().getByText("Inaccurate", new Page.GetByTextOptions().setExact(true)).click();
+        ada.page()
+                .getByText("Inaccurate", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(ada.page().locator("#missing")).containsText("contradicts the claim");
         assertThat(ada.page().locator("#missing")).containsText("Give your reasons");
     }
@@ -135,7 +142,9 @@ class MainJobJourneyTest extends Journey {
         ada.open("/claims?article=" + slug + "&q=flats");
         ada.page().locator("td.statement a").first().click();
         click(ada, AriaRole.LINK, "← Back to the list");
-        assertTrue(ada.page().url().endsWith("/claims?article=" + slug + "&q=flats"), ada.page().url());
+        assertTrue(
+                ada.page().url().endsWith("/claims?article=" + slug + "&q=flats"),
+                ada.page().url());
     }
 
     private static void attach(Visitor ada) {
@@ -147,7 +156,10 @@ class MainJobJourneyTest extends Journey {
     }
 
     private static void giveVerdict(Visitor ada) {
-        ada.page().getByText("Accurate", new Page.GetByTextOptions().setExact(true)).first().click();
+        ada.page()
+                .getByText("Accurate", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         ada.page().getByLabel("Reasons").fill(REASONS);
         click(ada, AriaRole.BUTTON, "Give this verdict");
     }
@@ -161,11 +173,15 @@ class MainJobJourneyTest extends Journey {
     private static void restate(long claim) {
         Saved.run(() -> {
             Claim restated = Claim.toChange(claim);
-            restated.restate(restated.words().withStatement("The town built 142 flats in 2021."), Saved.account("bela"));
+            restated.restate(
+                    restated.words().withStatement("The town built 142 flats in 2021."), Saved.account("bela"));
         });
     }
 
     private static void click(Visitor visitor, AriaRole role, String name) {
-        visitor.page().getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        visitor.page()
+                .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
     }
 }
