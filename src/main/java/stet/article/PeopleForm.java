@@ -65,7 +65,7 @@ public record PeopleForm(
         if (!person.matches()) return new Named(part, line, null);
         String login = person.group(2).strip();
         Account account = Account.named(login).orElse(null);
-        if (account == null) errors.add(part.field(), Texts.of("account_unknown", login));
+        if (account == null) errors.add(part.field(), Texts.of("account_no_such", login));
         return new Named(part, person.group(1), account);
     }
 

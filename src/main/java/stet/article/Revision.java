@@ -66,6 +66,19 @@ public class Revision extends PanacheEntityBase {
                 .orElseThrow(() -> Refusal.notFound(Texts.of("revision_unknown", number)));
     }
 
+    /** The revision that brought in the words which a passage has now, with whoever made it; empty without passage. */
+    public static Optional<Revision> wording(Article article, int number) {
+        List<Passage> newestFirst = Passage.list(
+                "from Passage p join fetch p.revision r left join fetch r.madeBy where r.article = ?1 and p.number = ?2"
+                        + " order by r.number desc",
+                article,
+                number);
+        return newestFirst.stream()
+                .takeWhile(passage -> passage.words().equals(newestFirst.get(0).words()))
+                .reduce((later, earlier) -> earlier)
+                .map(Passage::revision);
+    }
+
     /** All revisions of an article with whoever made them, newest first. */
     public static List<Revision> all(Article article) {
         return list("from Revision r left join fetch r.madeBy where r.article = ?1 order by r.number desc", article);

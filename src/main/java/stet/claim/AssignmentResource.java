@@ -51,7 +51,7 @@ public class AssignmentResource {
         Claim claim = Claim.toChange(number);
         if (errors.any()) return again(claim, form, errors);
         Account to = form.taker(current.account()).orElse(null);
-        if (to == null) return again(claim, form, errors.add("to", Texts.of("account_unknown", form.to())));
+        if (to == null) return again(claim, form, errors.add("to", Texts.of("account_no_such", form.to())));
         Assignment.assign(claim, to, current.account());
         return submissions.done(claim.path());
     }

@@ -38,6 +38,6 @@ public class DossierResource {
 
     /** The list somebody came from; a cookie that is no query leads to the whole list. */
     private static String known(String list) {
-        return list != null && list.matches("[A-Za-z0-9=&%._+*-]{0,1000}") ? "/claims?" + list : "/claims";
+        return list != null && list.matches("[A-Za-z0-9=&%._+*-]{0,3000}") ? "/claims?" + list : "/claims";
     }
 }

@@ -4,7 +4,6 @@ import static stet.signoff.Stage.IN_HAND;
 import static stet.signoff.Stage.LAPSED;
 import static stet.signoff.Stage.OPEN;
 import static stet.signoff.Stage.PROPOSED;
-import static stet.signoff.Stage.RETURNED;
 import static stet.signoff.Stage.SET_ASIDE;
 import static stet.signoff.Stage.SIGNED_OFF;
 
@@ -14,9 +13,12 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.signoff.ClaimFacts;
 import stet.signoff.FourEyes;
+import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
+import stet.signoff.SignOff;
 import stet.signoff.Stage;
 import stet.web.Moments;
+import stet.web.Refusal;
 import stet.web.Texts;
 
 /** What is to be done next with a claim, by whom, and which acts are open to whoever looks at it. */
@@ -40,25 +42,22 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
                         "next_returned",
                         facts.openReturn().orElseThrow().sentBy().name());
             case SIGNED_OFF -> Texts.of("next_signed_off", signedBy(), signedAt());
-            case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt());
+            case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
             case SET_ASIDE -> aside("next_set_aside");
         };
     }
 
-    /** Why a viewer who signs off other claims may not sign this one, and who could; empty when they may. */
+    /** Why a claim that has a verdict is not for this viewer to sign, and who could; empty when it is. */
     public String signRefusal() {
         if (!Set.of(PROPOSED, LAPSED).contains(stage) || facts.verdict().isEmpty()) return "";
+        Optional<String> notNow = SignOff.notNow(facts);
+        if (notNow.isPresent()) return notNow.get();
         if (!viewer.may(Act.SIGN_OFF)) return FourEyes.whoCould(facts);
-        return FourEyes.refusal(facts, viewer)
-                .map(reason -> reason + " " + FourEyes.whoCould(facts))
-                .orElse("");
+        return SignOff.refusal(facts, viewer).map(Refusal::getMessage).orElse("");
     }
 
     public boolean canSign() {
-        return Set.of(PROPOSED, LAPSED).contains(stage)
-                && facts.verdict().isPresent()
-                && viewer.may(Act.SIGN_OFF)
-                && FourEyes.refusal(facts, viewer).isEmpty();
+        return viewer.may(Act.SIGN_OFF) && SignOff.refusal(facts, viewer).isEmpty();
     }
 
     public boolean canGiveVerdict() {
@@ -67,7 +66,10 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     /** Whether the verdict is what comes next, so that its form lies open. */
     public boolean isVerdictNext() {
-        return canGiveVerdict() && Set.of(OPEN, IN_HAND, RETURNED).contains(stage) && hasEvidence();
+        boolean needed = facts.verdict().isEmpty()
+                || facts.openReturn().isPresent()
+                || !facts.lacking().isEmpty();
+        return canGiveVerdict() && needed && stage != SIGNED_OFF && hasEvidence();
     }
 
     public boolean isEvidenceNext() {
@@ -75,19 +77,17 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
     }
 
     public boolean canSendBack() {
-        return Set.of(PROPOSED, LAPSED).contains(stage) && facts.verdict().isPresent() && viewer.may(Act.SEND_BACK);
+        return viewer.may(Act.SEND_BACK) && ReturnNote.notNow(facts).isEmpty();
     }
 
     public boolean canAnswer() {
-        return stage == RETURNED && viewer.may(Act.ANSWER_RETURN);
+        return viewer.may(Act.ANSWER_RETURN) && ReturnNote.notAnswerable(facts).isEmpty();
     }
 
     public boolean canWithdrawVerdict() {
         return facts.verdict()
-                .filter(verdict -> verdict.givenBy().is(viewer))
-                .filter(verdict -> facts.signOff()
-                        .filter(signOff -> signOff.verdict().id().equals(verdict.id()))
-                        .isEmpty())
+                .filter(verdict -> verdict.givenBy().is(viewer) && viewer.may(Act.WITHDRAW_VERDICT))
+                .filter(verdict -> stage != SET_ASIDE && !facts.isReliedOn(verdict))
                 .isPresent();
     }
 
@@ -97,33 +97,34 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     public boolean canProposeAside() {
         return viewer.may(Act.PROPOSE_SETTING_ASIDE)
-                && stage != SIGNED_OFF
-                && proposedAside().isEmpty()
-                && !isOwn();
-    }
-
-    /** A proposal that waits for agreement or stands. */
-    public Optional<SettingAside> proposedAside() {
-        return facts.settingAside().filter(aside -> aside.isCurrent(facts.claim()));
+                && SettingAside.refusal(facts, viewer).isEmpty();
     }
 
     public String proposal() {
-        return proposedAside().filter(aside -> !aside.isAgreed()).isPresent() ? aside("next_aside_proposed") : "";
+        boolean waits = facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
+        return waits ? aside("next_aside_proposed") : "";
     }
 
     public boolean canAgreeAside() {
-        return proposedAside()
-                .filter(aside -> !aside.isAgreed() && !aside.proposedBy().is(viewer))
-                .filter(aside -> viewer.may(Act.AGREE_SETTING_ASIDE)
-                        && FourEyes.refusal(facts, viewer).isEmpty())
-                .isPresent();
+        return viewer.may(Act.AGREE_SETTING_ASIDE)
+                && SettingAside.agreementRefusal(facts, viewer).isEmpty();
     }
 
     public boolean canWithdrawAside() {
-        return proposedAside()
+        return facts.proposedAside()
                 .filter(aside -> viewer.may(Act.AGREE_SETTING_ASIDE)
-                        || !aside.isAgreed() && aside.proposedBy().is(viewer))
+                        || viewer.may(Act.WITHDRAW_SETTING_ASIDE)
+                                && !aside.isAgreed()
+                                && aside.proposedBy().is(viewer))
                 .isPresent();
+    }
+
+    /** What else stands in the way of a renewal. */
+    private String lapsedAnd() {
+        if (facts.verdict().isEmpty()) return " " + Texts.of("next_lapsed_no_verdict");
+        return facts.openReturn()
+                .map(open -> " " + Texts.of("next_returned", open.sentBy().name()))
+                .orElse("");
     }
 
     private String aside(String key) {

@@ -160,10 +160,19 @@ public class Evidence extends PanacheEntityBase {
 
     /** Why the piece does not count, in words; empty when it does. */
     public Optional<String> whyNot() {
+        return whyNot(withdrawnAt != null, supersededBy != null);
+    }
+
+    /** Whether it counts, or would if nobody had corrected or withdrawn it. */
+    public boolean isWeighty() {
+        return whyNot(false, false).isEmpty();
+    }
+
+    private Optional<String> whyNot(boolean isWithdrawn, boolean isCorrected) {
         Article article = claim.article();
         return new Counting(
-                        withdrawnAt != null,
-                        supersededBy != null,
+                        isWithdrawn,
+                        isCorrected,
                         cited.stance(),
                         claim.isSaid(),
                         new Counting.Origin(article.url(), article.title()),

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import stet.account.Account;
 import stet.article.Article;
@@ -66,8 +67,6 @@ public class ClaimBoard extends PanacheEntityBase {
 
     ClaimBoard(Claim claim, Instant changedAt) {
         this.claim = claim;
-        this.number = claim.number();
-        this.article = claim.article();
         this.changedAt = changedAt;
     }
 
@@ -77,6 +76,8 @@ public class ClaimBoard extends PanacheEntityBase {
     }
 
     void show(ClaimFacts facts) {
+        number = facts.claim().number();
+        article = facts.claim().article();
         kind = facts.claim().words().kind();
         stage = facts.stage();
         rating = facts.verdict().map(given -> given.rating().key()).orElse("");
@@ -90,6 +91,26 @@ public class ClaimBoard extends PanacheEntityBase {
         contradicts = (int) facts.contradicts();
         currentSeal = facts.seal().hash();
         lapsedBecause = stage == Stage.LAPSED ? cut(Difference.inWords(Difference.since(signOff, facts))) : "";
+    }
+
+    /** All that {@link #show} derives, to tell whether it made a difference. */
+    List<Object> derived() {
+        return Arrays.asList(
+                number,
+                article.slug(),
+                kind,
+                stage,
+                rating,
+                assignee == null ? null : assignee.login(),
+                verdict == null ? null : verdict.id(),
+                signOff == null ? null : signOff.id(),
+                settingAside == null ? null : settingAside.id(),
+                sentence,
+                evidenceCounting,
+                supports,
+                contradicts,
+                currentSeal,
+                lapsedBecause);
     }
 
     void changed(Instant at) {

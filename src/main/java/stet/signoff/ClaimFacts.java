@@ -9,6 +9,7 @@ import stet.claim.Wording;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.text.Sentences;
+import stet.verdict.Missing;
 import stet.verdict.Verdict;
 
 /** Everything recorded about one claim, read at once: what stage, seal and four eyes are derived from. */
@@ -40,6 +41,18 @@ public record ClaimFacts(
 
     public Optional<Verdict> verdict() {
         return Verdict.inEffect(verdicts);
+    }
+
+    /** What the verdict in effect lacks by now; empty also where there is none. */
+    public List<Missing> lacking() {
+        return verdict().map(given -> given.lacking(evidence)).orElse(List.of());
+    }
+
+    /** Whether an editor relied on a verdict, even if that sign-off has lapsed since. */
+    public boolean isReliedOn(Verdict verdict) {
+        return signOffs.stream()
+                .anyMatch(signOff ->
+                        !signOff.isWithdrawn() && signOff.verdict().id().equals(verdict.id()));
     }
 
     public List<Evidence> counting() {
@@ -85,6 +98,11 @@ public record ClaimFacts(
     /** The newest setting aside that nobody has withdrawn, agreed to or not. */
     public Optional<SettingAside> settingAside() {
         return newest(settingsAside).filter(aside -> !aside.isWithdrawn());
+    }
+
+    /** Such a one as long as it is about the claim's present words: waiting for agreement, or standing. */
+    public Optional<SettingAside> proposedAside() {
+        return settingAside().filter(aside -> aside.isCurrent(claim));
     }
 
     public boolean isSetAside() {

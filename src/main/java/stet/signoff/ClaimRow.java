@@ -14,9 +14,15 @@ public record ClaimRow(
         Stage stage,
         String ratingLabel,
         String ratingMark,
+        Checks rated,
         String assignee,
         Instant changedAt) {
     public boolean isSaid() {
         return checks == Checks.SAID;
+    }
+
+    /** Whether the verdict was about words having been said, whatever the claim checks by now. */
+    public boolean isRatedAsSaid() {
+        return rated == Checks.SAID;
     }
 }

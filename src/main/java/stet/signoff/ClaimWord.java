@@ -30,13 +30,17 @@ public class ClaimWord extends PanacheEntityBase {
         this.claimId = claimId;
     }
 
-    /** Writes down the words of statement, quote and speaker. */
-    static void index(Claim claim) {
+    /** Writes down the words of statement, quote and speaker; false where they were all there, and no others. */
+    static boolean index(Claim claim) {
         Set<String> words = new HashSet<>(Words.of(claim.statement() + "\n"
                 + claim.words().quote() + "\n" + claim.words().saidBy()));
+        boolean changed = false;
         for (ClaimWord known : ClaimWord.<ClaimWord>list("claimId", claim.id())) {
-            if (!words.remove(known.word)) known.delete();
+            if (words.remove(known.word)) continue;
+            known.delete();
+            changed = true;
         }
         words.forEach(word -> new ClaimWord(word, claim.id()).persist());
+        return changed || !words.isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.hibernate.query.SelectionQuery;
 public class Claims {
     private static final String ROWS = """
             select new stet.signoff.ClaimRow(b.number, c.words.statement, c.words.saidBy, b.kind, c.words.checks, b.stage,
-              r.label, r.mark, a.name, b.changedAt)
+              r.label, r.mark, v.checks, a.name, b.changedAt)
             from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.assignee a
             where %s order by %s""";
 

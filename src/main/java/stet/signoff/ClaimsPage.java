@@ -100,11 +100,21 @@ record ClaimsPage(
         return pageLink("after", page.later());
     }
 
+    /** The query that leads back to this page: letters, digits and %&=-_.*+ alone. */
+    String address(Claims.Place place) {
+        if (!place.before().isEmpty()) return query("before", place.before());
+        return query("after", place.after());
+    }
+
     private String pageLink(String name, String cursor) {
+        return "/claims?" + query(name, cursor);
+    }
+
+    private String query(String name, String cursor) {
         Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
         if (order != ClaimOrder.NUMBER) parameters.put("sort", order.key());
-        parameters.put(name, cursor);
-        return "/claims?" + encoded(parameters);
+        if (!cursor.isEmpty()) parameters.put(name, cursor);
+        return encoded(parameters);
     }
 
     private static List<StageCount> bar(Map<Stage, Long> counts) {

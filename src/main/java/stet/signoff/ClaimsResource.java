@@ -22,6 +22,7 @@ public class ClaimsResource {
 
     private static final Set<String> PAGING = Set.of("sort", "after", "before");
     private static final int ROWS = 50;
+    private static final int LONGEST = 3000;
 
     @Inject
     Claims claims;
@@ -44,14 +45,14 @@ public class ClaimsResource {
         ClaimsPage page =
                 ClaimsPage.of(filter, order, claims.matching(filter, order, place, ROWS), claims.stages(filter));
         return Response.fromResponse(Forms.page(200, Templates.claims(page)))
-                .cookie(remembered(uri))
+                .cookie(remembered(page.address(place)))
                 .build();
     }
 
-    private NewCookie remembered(UriInfo uri) {
-        String query = uri.getRequestUri().getRawQuery();
+    /** Written anew and not as it was sent: a browser's own query may hold what no cookie can. */
+    private NewCookie remembered(String query) {
         return new NewCookie.Builder(LIST)
-                .value(query == null || query.length() > 1000 ? "" : query)
+                .value(query.length() > LONGEST ? "" : query)
                 .path("/claims")
                 .httpOnly(true)
                 .secure(address.isSecure())

@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import stet.account.Account;
 import stet.account.Role;
-import stet.claim.Wording;
 import stet.claim.Words;
 import stet.evidence.Evidence;
-import stet.evidence.Stance;
 import stet.history.CanonicalJson;
 import stet.text.Plain;
-import stet.web.Refusal;
 import stet.web.Texts;
 
 /**
@@ -35,33 +32,29 @@ public final class FourEyes {
         return Optional.empty();
     }
 
-    /** Refused with 403, the reason and who could instead. */
-    static void refuse(ClaimFacts facts, Account account) {
-        refusal(facts, account).ifPresent(reason -> {
-            throw Refusal.forbidden(reason + " " + whoCould(facts));
-        });
-    }
-
-    /** The editors whom nothing excludes, by login. */
-    public static List<Account> could(ClaimFacts facts) {
-        return Account.holding(Role.EDITOR).stream()
-                .filter(editor -> refusal(facts, editor).isEmpty())
-                .toList();
-    }
-
     public static String whoCould(ClaimFacts facts) {
-        List<Account> could = could(facts);
-        if (could.isEmpty()) return Texts.of("four_eyes_nobody");
-        return Texts.of("four_eyes_could", could.stream().map(Account::name).collect(Collectors.joining(", ")));
+        return whoCould(editor -> refusal(facts, editor));
     }
 
-    /** The words in force are the newest wording's; an earlier one that said something else is not under the seal. */
+    /** The editors whom nothing excludes, in words. */
+    static String whoCould(Function<Account, Optional<String>> refusal) {
+        List<String> could = Account.holding(Role.EDITOR).stream()
+                .filter(editor -> refusal.apply(editor).isEmpty())
+                .map(Account::name)
+                .toList();
+        return could.isEmpty() ? Texts.of("four_eyes_nobody") : Texts.of("four_eyes_could", String.join(", ", could));
+    }
+
+    /** Whoever worded the claim, unless somebody else has since signed those very words, or those that are in force. */
     private static boolean wrote(ClaimFacts facts, Account account) {
-        List<Wording> wordings = facts.wordings();
         Words now = facts.claim().words();
-        return wordings.stream()
+        return facts.wordings().stream()
                 .filter(wording -> account.is(wording.writtenBy()))
-                .anyMatch(wording -> !vouched(facts, account, wording.writtenAt(), content -> says(content, now)));
+                .anyMatch(wording -> !vouched(
+                        facts,
+                        account,
+                        wording.writtenAt(),
+                        content -> says(content, wording.words()) || says(content, now)));
     }
 
     private static boolean sourced(ClaimFacts facts, Account account) {
@@ -77,17 +70,21 @@ public final class FourEyes {
 
     /** Taking counting evidence away shapes what is judged as much as adding it does. */
     private static boolean removed(ClaimFacts facts, Evidence piece, Account account) {
-        if (piece.stance() == Stance.CONTEXT || piece.isActive()) return false;
-        boolean theirs = account.is(piece.withdrawnBy())
+        return piece.isWeighty()
+                && isRemovedBy(piece, account)
+                && !vouched(facts, account, removedAt(piece), content -> !holds(content, piece));
+    }
+
+    /** Whether it was this person who withdrew or corrected a piece. */
+    static boolean isRemovedBy(Evidence piece, Account account) {
+        return account.is(piece.withdrawnBy())
                 || piece.supersededBy() != null
                         && account.is(piece.supersededBy().addedBy());
-        Instant at = piece.withdrawnBy() != null ? piece.withdrawnAt() : removedAt(piece);
-        return theirs && !vouched(facts, account, at, content -> !holds(content, piece));
     }
 
     private static Instant removedAt(Evidence piece) {
-        return piece.supersededBy() == null
-                ? piece.addedAt()
+        return piece.withdrawnAt() != null
+                ? piece.withdrawnAt()
                 : piece.supersededBy().addedAt();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Claim;
@@ -45,10 +46,7 @@ public class ReturnNote extends PanacheEntityBase {
     /** 409 where there is no verdict to send back, a sign-off stands, or a return is open already. */
     public static ReturnNote send(Claim claim, String note, Account by) {
         Act.SEND_BACK.by(by);
-        ClaimFacts facts = ClaimFacts.of(claim);
-        if (facts.isSignedOff()) throw Refusal.conflict(Texts.of("return_signed_off"));
-        if (facts.isSetAside() || facts.verdict().isEmpty()) throw Refusal.conflict(Texts.of("return_no_verdict"));
-        if (facts.openReturn().isPresent()) throw Refusal.conflict(Texts.of("return_open"));
+        notNow(ClaimFacts.of(claim)).map(Refusal::conflict).ifPresent(Refusal::raise);
         ReturnNote sent = new ReturnNote();
         sent.claim = claim;
         sent.note = note;
@@ -60,16 +58,32 @@ public class ReturnNote extends PanacheEntityBase {
         return sent;
     }
 
-    /** Says why the verdict stands; 409 where no return is open. */
+    /** Why nobody could send the claim back as it is. */
+    public static Optional<String> notNow(ClaimFacts facts) {
+        if (facts.isSignedOff()) return Optional.of(Texts.of("return_signed_off"));
+        if (facts.isSetAside() || facts.verdict().isEmpty()) return Optional.of(Texts.of("return_no_verdict"));
+        return facts.openReturn().map(open -> Texts.of("return_open"));
+    }
+
+    /** Says why the verdict stands; 409 where no return is open, or no verdict is there that could stand. */
     public static void answer(Claim claim, String stands, Account by) {
         Act.ANSWER_RETURN.by(by);
-        ReturnNote open =
-                ClaimFacts.of(claim).openReturn().orElseThrow(() -> Refusal.conflict(Texts.of("return_none")));
+        ClaimFacts facts = ClaimFacts.of(claim);
+        notAnswerable(facts).map(Refusal::conflict).ifPresent(Refusal::raise);
+        ReturnNote open = facts.openReturn().orElseThrow();
         open.answeredBy = by;
         open.answeredAt = History.now();
         open.answer = stands;
         claim.touch();
         claim.entry(Act.ANSWER_RETURN, by).says("stands", stands).record();
+    }
+
+    /** Why nobody could answer for the verdict of the claim as it is. */
+    public static Optional<String> notAnswerable(ClaimFacts facts) {
+        if (facts.openReturn().isEmpty()) return Optional.of(Texts.of("return_none"));
+        return facts.isSetAside() || facts.verdict().isEmpty()
+                ? Optional.of(Texts.of("answer_no_verdict"))
+                : Optional.empty();
     }
 
     /** All returns of a claim, oldest first, with people. */

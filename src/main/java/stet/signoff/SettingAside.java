@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Act;
@@ -80,15 +81,11 @@ public class SettingAside extends PanacheEntityBase {
 
     protected SettingAside() {}
 
-    /** 403 on one's own article; 409 where a sign-off stands or somebody proposed it already. */
+    /** 403 and 409 as {@link #refusal}. */
     public static SettingAside propose(Claim claim, Ground ground, String reason, Account by) {
         Act.PROPOSE_SETTING_ASIDE.by(by);
-        if (claim.article().isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
         ClaimFacts facts = ClaimFacts.of(claim);
-        if (facts.isSignedOff()) throw Refusal.conflict(Texts.of("aside_signed_off"));
-        if (facts.settingAside().filter(aside -> aside.isCurrent(claim)).isPresent()) {
-            throw Refusal.conflict(Texts.of("aside_already"));
-        }
+        refusal(facts, by).ifPresent(Refusal::raise);
         Seal seal = Seal.aside(claim);
         SettingAside aside = new SettingAside();
         aside.claim = claim;
@@ -111,16 +108,19 @@ public class SettingAside extends PanacheEntityBase {
         return aside;
     }
 
-    /** 403 for whoever proposed it or had a hand in the claim; 409 where nothing is proposed or the words changed since. */
+    /** 403 on one's own article; 409 where a sign-off stands or somebody proposed it already. */
+    public static Optional<Refusal> refusal(ClaimFacts facts, Account by) {
+        if (facts.claim().article().isOwnOf(by)) return Optional.of(Refusal.forbidden(Texts.of("own_article")));
+        if (facts.isSignedOff()) return Optional.of(Refusal.conflict(Texts.of("aside_signed_off")));
+        return facts.proposedAside().map(already -> Refusal.conflict(Texts.of("aside_already")));
+    }
+
+    /** 403 and 409 as {@link #agreementRefusal}. */
     public static void agree(Claim claim, Account by) {
         Act.AGREE_SETTING_ASIDE.by(by);
         ClaimFacts facts = ClaimFacts.of(claim);
-        SettingAside aside = facts.settingAside()
-                .filter(proposed -> !proposed.isAgreed())
-                .orElseThrow(() -> Refusal.conflict(Texts.of("aside_none")));
-        if (aside.proposedBy.is(by)) throw Refusal.forbidden(Texts.of("aside_own") + " " + FourEyes.whoCould(facts));
-        FourEyes.refuse(facts, by);
-        if (!aside.isCurrent(claim)) throw Refusal.conflict(Texts.of("aside_changed"));
+        agreementRefusal(facts, by).ifPresent(Refusal::raise);
+        SettingAside aside = facts.settingAside().orElseThrow();
         aside.agreedBy = by;
         aside.agreedAt = History.now();
         claim.touch();
@@ -130,11 +130,31 @@ public class SettingAside extends PanacheEntityBase {
                 .record();
     }
 
+    /**
+     * 403 for whoever proposed it or had a hand in the claim; 409 where nothing is proposed, the words changed since,
+     * or somebody signed the claim off meanwhile.
+     */
+    public static Optional<Refusal> agreementRefusal(ClaimFacts facts, Account by) {
+        Optional<SettingAside> open = facts.settingAside().filter(aside -> !aside.isAgreed());
+        if (open.isEmpty()) return Optional.of(Refusal.conflict(Texts.of("aside_none")));
+        Function<Account, Optional<String>> excluded = account -> open.get().excluded(facts, account);
+        Optional<String> reason = excluded.apply(by);
+        if (reason.isPresent()) {
+            return Optional.of(Refusal.forbidden(reason.get() + " " + FourEyes.whoCould(excluded)));
+        }
+        if (!open.get().isCurrent(facts.claim())) return Optional.of(Refusal.conflict(Texts.of("aside_changed")));
+        return facts.isSignedOff() ? Optional.of(Refusal.conflict(Texts.of("aside_signed_off"))) : Optional.empty();
+    }
+
+    private Optional<String> excluded(ClaimFacts facts, Account account) {
+        return proposedBy.is(account) ? Optional.of(Texts.of("aside_own")) : FourEyes.refusal(facts, account);
+    }
+
     /** Takes the claim back into checking: a proposal by whoever made it or an editor, an agreement by an editor. */
     public static void withdraw(Claim claim, String reason, Account by) {
         Act.WITHDRAW_SETTING_ASIDE.by(by);
         SettingAside aside =
-                ClaimFacts.of(claim).settingAside().orElseThrow(() -> Refusal.conflict(Texts.of("aside_none")));
+                ClaimFacts.of(claim).proposedAside().orElseThrow(() -> Refusal.conflict(Texts.of("aside_none")));
         if (aside.isAgreed() || !aside.proposedBy.is(by)) Act.AGREE_SETTING_ASIDE.by(by);
         aside.withdrawnBy = by;
         aside.withdrawnAt = History.now();

@@ -9,7 +9,7 @@ import stet.web.Option;
 
 /** Why a claim should not be checked, as a browser sends it. */
 public record SettingAsideForm(
-        @RestForm @NotBlank String ground,
+        @RestForm String ground,
         @RestForm @NotBlank @Size(max = 2000) String reason) {
     public static final SettingAsideForm EMPTY = new SettingAsideForm("", "");
 

@@ -57,7 +57,7 @@ public class SettingAsideResource {
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         Optional<SettingAside.Ground> ground = SettingAside.Ground.of(Objects.toString(form.ground(), ""));
-        if (ground.isEmpty()) errors.add("ground", Texts.of("aside_choose"));
+        if (ground.isEmpty() && !errors.isDraft()) errors.add("ground", Texts.of("aside_choose"));
         if (errors.any()) return Forms.again(errors, page(claim, form, errors));
         SettingAside.propose(claim, ground.orElseThrow(), form.reason().strip(), current.account());
         return submissions.done(claim.path());

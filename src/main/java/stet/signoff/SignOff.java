@@ -14,6 +14,7 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
+import stet.evidence.Stance;
 import stet.history.History;
 import stet.verdict.Verdict;
 import stet.web.Refusal;
@@ -53,19 +54,14 @@ public class SignOff extends PanacheEntityBase {
     protected SignOff() {}
 
     /**
-     * Signs off what carries the seal that the editor was shown. 403 for whoever had a hand in it; 409 where there is
-     * nothing to sign, it is signed already, a return is open, or the seal is not that of the claim as it is now.
+     * Signs off what carries the seal that the editor was shown; 403 or 409 as {@link #refusal}, and 409 where the seal
+     * is not that of the claim as it is now.
      */
     public static SignOff give(Claim claim, String shownSeal, Account by) {
         Act.SIGN_OFF.by(by);
         ClaimFacts facts = ClaimFacts.of(claim);
-        FourEyes.refuse(facts, by);
-        Verdict verdict = facts.verdict().orElseThrow(() -> Refusal.conflict(Texts.of("sign_off_no_verdict")));
-        if (facts.isSetAside()) throw Refusal.conflict(Texts.of("sign_off_set_aside"));
-        if (facts.isSignedOff())
-            throw Refusal.conflict(Texts.of(
-                    "sign_off_already", facts.signOff().get().signedBy().name()));
-        if (facts.openReturn().isPresent()) throw Refusal.conflict(Texts.of("sign_off_returned"));
+        refusal(facts, by).ifPresent(Refusal::raise);
+        Verdict verdict = facts.verdict().orElseThrow();
         Seal now = facts.toSign();
         if (!now.hash().equals(shownSeal)) throw Refusal.conflict(Texts.of("sign_off_other_seal"));
         SignOff signOff = new SignOff();
@@ -89,6 +85,29 @@ public class SignOff extends PanacheEntityBase {
                 .says("evidence_through", signOff.evidenceThrough)
                 .record();
         return signOff;
+    }
+
+    /**
+     * Why this editor may not sign now: 403 for whoever had a hand in it; 409 where there is nothing to sign, it is
+     * signed already, a return is open, or the verdict does not bear being measured again.
+     */
+    public static Optional<Refusal> refusal(ClaimFacts facts, Account editor) {
+        Optional<Refusal> excluded = FourEyes.refusal(facts, editor)
+                .map(reason -> Refusal.forbidden(reason + " " + FourEyes.whoCould(facts)));
+        return excluded.or(() -> notNow(facts).map(Refusal::conflict));
+    }
+
+    /** Why nobody could sign the claim as it is. */
+    public static Optional<String> notNow(ClaimFacts facts) {
+        if (facts.verdict().isEmpty()) return Optional.of(Texts.of("sign_off_no_verdict"));
+        if (facts.isSetAside()) return Optional.of(Texts.of("sign_off_set_aside"));
+        if (facts.isSignedOff()) {
+            return facts.signOff()
+                    .map(signOff ->
+                            Texts.of("sign_off_already", signOff.signedBy().name()));
+        }
+        if (facts.openReturn().isPresent()) return Optional.of(Texts.of("sign_off_returned"));
+        return facts.lacking().stream().findFirst().map(missing -> Texts.of("sign_off_lacking", missing.message()));
     }
 
     /** Takes the newest sign-off of a claim back, standing or lapsed; 409 where there is none. */
@@ -129,7 +148,17 @@ public class SignOff extends PanacheEntityBase {
                 && facts.verdict()
                         .filter(inEffect -> inEffect.id().equals(verdict.id()))
                         .isPresent()
-                && Seal.of(facts, Optional.of(this)).hash().equals(seal);
+                && Seal.of(facts, Optional.of(this)).hash().equals(seal)
+                && facts.evidence().stream().noneMatch(this::isCleared);
+    }
+
+    /** Whether a piece spoke against what was signed until the signer, alone, took it away again. */
+    boolean isCleared(Evidence piece) {
+        return piece.number() > evidenceThrough
+                && piece.stance() == Stance.CONTRADICTS
+                && piece.isWeighty()
+                && !piece.addedBy().is(signedBy)
+                && FourEyes.isRemovedBy(piece, signedBy);
     }
 
     public int number() {

@@ -32,14 +32,6 @@ record SignOffPage(
 
     private static String refusal(ClaimFacts facts, Account editor) {
         if (!editor.may(Act.SIGN_OFF)) return Texts.of("sign_off_role") + " " + FourEyes.whoCould(facts);
-        if (facts.isSignedOff()) {
-            return Texts.of(
-                    "sign_off_already", facts.signOff().orElseThrow().signedBy().name());
-        }
-        if (facts.isSetAside()) return Texts.of("sign_off_set_aside");
-        if (facts.openReturn().isPresent()) return Texts.of("sign_off_returned");
-        return FourEyes.refusal(facts, editor)
-                .map(reason -> reason + " " + FourEyes.whoCould(facts))
-                .orElse("");
+        return SignOff.refusal(facts, editor).map(Refusal::getMessage).orElse("");
     }
 }

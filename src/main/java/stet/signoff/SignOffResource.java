@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestForm;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.web.FormErrors;
@@ -35,7 +34,7 @@ public class SignOffResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance signOff(SignOffPage page);
+        static native TemplateInstance signOff(SignOffPage page, FormErrors errors);
 
         static native TemplateInstance withdrawal(Claim claim, ReasonForm form, FormErrors errors);
     }
@@ -44,14 +43,20 @@ public class SignOffResource {
     @Transactional
     public Response show(long number) {
         Claim claim = Claim.shown(number);
-        return Forms.page(200, Templates.signOff(SignOffPage.of(ClaimFacts.of(claim), current.account())));
+        return Forms.again(FormErrors.none(), page(ClaimFacts.of(claim), FormErrors.none()));
     }
 
+    /** 409 with the page as it is now where the claim is not what the editor was shown. */
     @POST
     @Transactional
-    public Response give(long number, @RestForm String seal) {
+    public Response give(long number, @BeanParam SignOffForm form) {
         Claim claim = Claim.toChange(number);
-        SignOff.give(claim, seal, current.account());
+        ClaimFacts facts = ClaimFacts.of(claim);
+        FormErrors errors = forms.check(form);
+        boolean mayOtherwise = SignOff.refusal(facts, current.account()).isEmpty();
+        if (mayOtherwise && !facts.toSign().hash().equals(form.seal())) errors.stale();
+        if (errors.any()) return Forms.again(errors, page(facts, errors));
+        SignOff.give(claim, form.seal(), current.account());
         return submissions.done(claim.path() + "#sign-off");
     }
 
@@ -70,5 +75,9 @@ public class SignOffResource {
         if (errors.any()) return Forms.again(errors, Templates.withdrawal(claim, form, errors));
         SignOff.withdraw(claim, form.text(), current.account());
         return submissions.done(claim.path() + "#sign-off");
+    }
+
+    private TemplateInstance page(ClaimFacts facts, FormErrors errors) {
+        return Templates.signOff(SignOffPage.of(facts, current.account()), errors);
     }
 }

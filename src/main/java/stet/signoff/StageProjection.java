@@ -1,15 +1,18 @@
 package stet.signoff;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
 import stet.claim.Claim;
+import stet.history.Event;
 import stet.history.History;
 
 /** Keeps the board in step with the facts: in the transaction of every verb, and by a rebuild. */
@@ -31,32 +34,54 @@ public class StageProjection {
         }
     }
 
-    /** Derives the whole board anew, in batches; returns how many claims' stage or seal was not what the facts say. */
+    /**
+     * Derives the whole board and its words anew; returns how many claims were not shown as the facts say. Each batch
+     * is a transaction of its own and holds its claims, so that a desk at work need not be closed for it.
+     */
     public long rebuild() {
+        return rebuildAfter(0);
+    }
+
+    long rebuildAfter(long number) {
         long wrong = 0;
-        long last = 0;
-        List<Claim> batch;
-        do {
-            batch = Claim.find("number > ?1 order by number", last)
-                    .page(0, BATCH)
-                    .list();
-            for (Claim claim : batch) {
-                wrong += derive(claim) ? 0 : 1;
-                last = claim.number();
-            }
-            session.flush();
-            session.clear();
-        } while (!batch.isEmpty());
+        long last = number;
+        List<Long> batch;
+        while (!(batch = numbersAfter(last)).isEmpty()) {
+            List<Long> numbers = batch;
+            wrong += QuarkusTransaction.requiringNew().call(() -> derive(numbers));
+            last = numbers.get(numbers.size() - 1);
+        }
         return wrong;
     }
 
-    private boolean derive(Claim claim) {
-        ClaimBoard row = ClaimBoard.findById(claim.id());
-        String before = row == null ? "" : row.stage() + row.currentSeal() + row.rating();
-        if (row == null) row = written(claim, claim.createdAt());
-        row.show(ClaimFacts.of(claim));
-        ClaimWord.index(claim);
-        return before.equals(row.stage() + row.currentSeal() + row.rating());
+    private List<Long> numbersAfter(long last) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createSelectionQuery(
+                                "select c.number from Claim c where c.number > :last order by c.number", Long.class)
+                        .setParameter("last", last)
+                        .setMaxResults(BATCH)
+                        .getResultList());
+    }
+
+    private static long derive(List<Long> numbers) {
+        return Claim.toChange(numbers).stream()
+                .filter(StageProjection::wasOtherwise)
+                .count();
+    }
+
+    private static boolean wasOtherwise(Claim claim) {
+        Optional<ClaimBoard> row = ClaimBoard.findByIdOptional(claim.id());
+        List<Object> before = row.map(ClaimBoard::derived).orElse(List.of());
+        ClaimBoard shown = row.orElseGet(() -> new ClaimBoard(claim, lastChange(claim)));
+        shown.show(ClaimFacts.of(claim));
+        if (row.isEmpty()) shown.persist();
+        boolean otherWords = ClaimWord.index(claim);
+        return otherWords || !before.equals(shown.derived());
+    }
+
+    private static Instant lastChange(Claim claim) {
+        List<Event> events = Event.ofClaim(claim.number());
+        return events.isEmpty() ? claim.createdAt() : events.get(0).happenedAt();
     }
 
     /** A claim that changed only because its article did keeps its place in the list unless its sign-off lapsed. */
@@ -71,12 +96,5 @@ public class StageProjection {
         if (at != null) ClaimWord.index(claim);
         if (lapsed)
             claim.entry(Act.LAPSE, by).says("because", shown.lapsedBecause()).record();
-    }
-
-    private static ClaimBoard written(Claim claim, Instant at) {
-        ClaimBoard row = new ClaimBoard(claim, at);
-        row.show(ClaimFacts.of(claim));
-        row.persist();
-        return row;
     }
 }

@@ -13,14 +13,8 @@ public class VerdictGuard {
     void refuse(@Observes BeforeVerdict asked) {
         ClaimFacts facts = ClaimFacts.of(asked.claim());
         if (facts.isSetAside()) throw Refusal.conflict(Texts.of("verdict_set_aside"));
-        if (asked.act() == Act.WITHDRAW_VERDICT && isSigned(facts, asked)) {
+        if (asked.act() == Act.WITHDRAW_VERDICT && facts.isReliedOn(asked.verdict())) {
             throw Refusal.conflict(Texts.of("verdict_signed_off"));
         }
-    }
-
-    private static boolean isSigned(ClaimFacts facts, BeforeVerdict asked) {
-        return facts.signOffs().stream()
-                .anyMatch(signOff -> !signOff.isWithdrawn()
-                        && signOff.verdict().id().equals(asked.verdict().id()));
     }
 }

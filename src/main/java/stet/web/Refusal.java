@@ -30,6 +30,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, message);
     }
 
+    /** Throws it, for a rule that both a page and a verb ask for. */
+    public void raise() {
+        throw this;
+    }
+
     /** The HTTP status: 403, 404, 409, 410 or 422. */
     public int status() {
         return status;

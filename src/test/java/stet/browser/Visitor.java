@@ -22,6 +22,7 @@ import stet.support.As;
 final class Visitor {
     private final BrowserContext browser;
     private final Page page;
+    private boolean knownAsNobody;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor() {
@@ -73,6 +74,7 @@ final class Visitor {
     /** The desk knows them no more, as after a night: the next thing they send finds nobody signed in. */
     void losesSession() {
         browser.clearCookies();
+        knownAsNobody = true;
     }
 
     /** Walks on by keyboard until a control has the focus. */
@@ -128,6 +130,7 @@ final class Visitor {
     private void hear(ConsoleMessage message) {
         boolean thePageItself = message.location().startsWith(page.url() + ":")
                 && message.text().startsWith("Failed to load");
+        if (knownAsNobody && message.text().contains("401")) return;
         if (message.type().equals("error") && !thePageItself) complaints.add(page.url() + ": " + message.text());
     }
 }

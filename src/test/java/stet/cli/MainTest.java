@@ -103,7 +103,7 @@ class MainTest {
         Saved.run(() -> turn(event));
         assertEquals(1, broken.code());
         assertTrue(broken.out().contains("The history is broken."), broken.out());
-        assertTrue(broken.out().contains("Event 1 has been changed."), broken.out());
+        assertTrue(broken.out().contains("Event 1 has been changed"), broken.out());
         assertEquals(0, run("history", "verify").code());
     }
 

@@ -36,7 +36,7 @@ class EvidenceResourceTest {
     void the_form_opens_with_what_is_usual() {
         long claim = Saved.claim();
         Html page = page(As.ada().get("/claims/" + claim + "/evidence/new"));
-        assertEquals("Add evidence", page.heading());
+        assertEquals("Attach evidence", page.heading());
         assertEquals("web", page.value("medium"));
         assertEquals("other", page.value("sourceKind"));
         assertEquals("secondary", page.value("closeness"));

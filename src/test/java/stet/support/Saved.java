@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
+import stet.article.ArticlePerson;
 import stet.article.Imprint;
 import stet.article.PassageText;
+import stet.claim.Assignment;
 import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.claim.Kind;
@@ -26,6 +30,8 @@ import stet.evidence.SourceKind;
 import stet.evidence.Stance;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
+import stet.signoff.ReturnNote;
+import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.verdict.Finding;
 import stet.verdict.RatingScale;
@@ -187,5 +193,103 @@ public final class Saved {
 
     public static ClaimFacts facts(long claim) {
         return in(() -> ClaimFacts.of(Claim.shown(claim)));
+    }
+
+    /** A verdict with these reasons, as of 2 March 2024. */
+    public static int verdict(long claim, String rating, String reasons, String login) {
+        return in(() -> Verdict.give(
+                        Claim.toChange(claim),
+                        new Finding(
+                                RatingScale.inUse().rating(rating).orElseThrow(), reasons, LocalDate.of(2024, 3, 2)),
+                        account(login))
+                .number());
+    }
+
+    public static void withdrawVerdict(long claim, int number, String login) {
+        run(() -> Verdict.of(Claim.toChange(claim), number).withdraw("A slip", account(login)));
+    }
+
+    public static void restate(long claim, String statement, String login) {
+        reword(claim, words -> words.withStatement(statement), login);
+    }
+
+    public static void reword(long claim, UnaryOperator<Words> change, String login) {
+        run(() -> {
+            Claim restated = Claim.toChange(claim);
+            restated.restate(change.apply(restated.words()), account(login));
+        });
+    }
+
+    /** Puts other words into the one passage of the claim's article. */
+    public static void revise(long claim, String words, String login) {
+        String slug = slug(claim);
+        run(() -> Article.toChange(slug).revise(1, words, account(login)));
+    }
+
+    public static String slug(long claim) {
+        return in(() -> Claim.shown(claim).article().slug());
+    }
+
+    /** Names the authors of the claim's article, all with accounts. */
+    public static void authors(long claim, String... logins) {
+        String slug = slug(claim);
+        run(() -> Article.toChange(slug)
+                .namePeople(
+                        Stream.of(logins)
+                                .map(login -> new ArticlePerson.Named(
+                                        ArticlePerson.Part.AUTHOR, "Author " + login, account(login)))
+                                .toList(),
+                        account("ada")));
+    }
+
+    public static long evidence(long claim, Citation cited, String login) {
+        Document document = new Document(
+                cited.url(),
+                cited.title(),
+                cited.publisher(),
+                "",
+                cited.publishedOn(),
+                SourceKind.OFFICIAL,
+                Closeness.PRIMARY);
+        return in(
+                () -> Evidence.attach(Claim.toChange(claim), Source.of(document, account(login)), cited, account(login))
+                        .number());
+    }
+
+    public static void withdraw(long claim, long evidence, String login) {
+        run(() -> Evidence.of(Claim.toChange(claim), evidence).withdraw("Wrong town", account(login)));
+    }
+
+    /** Puts another citation of the same source in the place of a piece; returns the number of the right one. */
+    public static long correct(long claim, long evidence, Citation right, String login) {
+        return in(() -> {
+            Evidence wrong = Evidence.of(Claim.toChange(claim), evidence);
+            return wrong.correct(wrong.source(), right, account(login)).number();
+        });
+    }
+
+    public static void withdrawSignOff(long claim, String login) {
+        run(() -> SignOff.withdraw(Claim.toChange(claim), "A slip", account(login)));
+    }
+
+    public static void sendBack(long claim, String login) {
+        run(() -> ReturnNote.send(Claim.toChange(claim), "The year is not in the table.", account(login)));
+    }
+
+    public static void answer(long claim, String login) {
+        run(() -> ReturnNote.answer(Claim.toChange(claim), "It is in the heading.", account(login)));
+    }
+
+    public static void proposeAside(long claim, String login) {
+        run(() -> SettingAside.propose(
+                Claim.toChange(claim), SettingAside.Ground.OPINION, "It is a matter of taste.", account(login)));
+    }
+
+    public static void agreeAside(long claim, String login) {
+        run(() -> SettingAside.agree(Claim.toChange(claim), account(login)));
+    }
+
+    public static void take(long claim, String login) {
+        run(() -> Assignment.assign(Claim.toChange(claim), account(login), account(login)));
     }
 }
