@@ -74,6 +74,7 @@ class EveryPageTest extends Journey {
         if (!words[0].equals("nobody")) visitor.signIn(words[0]);
         visitor.open(path(words[1]));
         assertEquals(1, visitor.page().locator("h1").count());
+        assertFalse(visitor.page().content().contains("NOT_FOUND"));
         visitor.fitsTheWindow();
         visitor.meetsEverybody();
         printed(visitor);
