@@ -1,5 +1,6 @@
 package stet.publication;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import org.hibernate.Session;
 import stet.article.Article;
@@ -20,7 +21,7 @@ final class Many {
 
     /** Rows long enough that no socket buffer holds the whole file. */
     void save(boolean isPostgresql) {
-        Saved.run(() -> {
+        slowly(() -> {
             if (Article.named(SLUG).isEmpty()) bringIn();
             String series = isPostgresql ? "generate_series(1, " + CLAIMS + ") x" : "system_range(1, " + CLAIMS + ")";
             sql("insert into claim (number, article_id, passage, statement, quote, kind, checks, said_by, reported_by,"
@@ -30,7 +31,7 @@ final class Many {
                     + " from article a, " + series + " where a.slug = '" + SLUG + "'");
             sql("insert into claim_board (claim_id, number, article_id, kind, stage, rating, sentence,"
                     + " evidence_counting, supports, contradicts, current_seal, lapsed_because, changed_at)"
-                    + " select c.id, c.number, c.article_id, 'COUNT', 'OPEN', '', '" + "A long sentence. ".repeat(60)
+                    + " select c.id, c.number, c.article_id, 'COUNT', 'OPEN', '', '" + "A long sentence. ".repeat(30)
                     + "', 1, 1, 0, '', '', c.created_at from claim c where c.article_id = " + article());
             sql("insert into evidence (number, claim_id, source_id, medium, url, title, publisher, contact, reached_by,"
                     + " note_kept, quote, quote_language, translation, translated_by, locator, bears_on, stance,"
@@ -45,8 +46,10 @@ final class Many {
     }
 
     /** Others rebuild boards from facts, and these have none. */
-    void remove() {
-        Saved.run(() -> {
+    void remove(boolean isPostgresql) {
+        slowly(() -> {
+            // Foreign keys are not checked row by row while everything that points at these claims goes with them.
+            if (isPostgresql) sql("set local session_replication_role = replica");
             String mine = "(select id from claim where article_id = " + article() + ")";
             for (String table : List.of("claim_word", "claim_board", "evidence", "assignment", "wording")) {
                 sql("delete from " + table + " where claim_id in " + mine);
@@ -55,9 +58,14 @@ final class Many {
         });
     }
 
-    void spoil(String column, String value) {
+    /** Writes into the last of the claims, past every constraint of the code. */
+    void writeIntoTheLast(String column, String value) {
         Saved.run(() -> sql("update claim_board set " + column + " = '" + value
                 + "' where number = (select max(number) from claim_board where article_id = " + article() + ")"));
+    }
+
+    private static void slowly(Runnable act) {
+        QuarkusTransaction.requiringNew().timeout(600).run(act);
     }
 
     private String article() {

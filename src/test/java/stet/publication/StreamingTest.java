@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import stet.article.Article;
 import stet.claim.Checks;
 import stet.claim.Claim;
@@ -28,6 +29,7 @@ import stet.support.As;
 import stet.support.Saved;
 
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamingTest {
     private static final ClaimFilter FILTER = new ClaimFilter(Many.SLUG, "", "", "", "", "");
     private static final String CLAIMS = "/claims.csv?article=" + Many.SLUG;
@@ -48,39 +50,33 @@ class StreamingTest {
     EvidenceCsv evidence;
 
     private Many many;
-    private String cookie;
 
-    @BeforeEach
+    @BeforeAll
     void save() {
         Golden.article();
-        cookie = As.signIn("ada", "ada-checks-claims");
         many = new Many(session);
         many.save(database.isPostgresql());
     }
 
-    @AfterEach
+    @AfterAll
     void remove() {
-        many.remove();
+        many.remove(database.isPostgresql());
     }
 
     @Test
     void all_matches_come_without_a_ceiling() {
+        long stored = Saved.in(() -> Claim.count("article.slug", Many.SLUG));
+        assertTrue(stored >= Many.CLAIMS);
         List<String> lines = As.ada().get(CLAIMS).asString().lines().toList();
-        assertEquals(Many.CLAIMS + 1, lines.size());
-        assertEquals(
-                Many.CLAIMS,
-                As.ada()
-                                .get("/evidence.csv?article=" + Many.SLUG)
-                                .asString()
-                                .lines()
-                                .count()
-                        - 1);
+        assertEquals(stored, lines.size() - 1);
+        String pieces = As.ada().get("/evidence.csv?article=" + Many.SLUG).asString();
+        assertEquals(Many.CLAIMS, pieces.lines().count() - 1);
         long numbers = lines.stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .distinct()
                 .count();
-        assertEquals(Many.CLAIMS, numbers);
+        assertEquals(stored, numbers);
     }
 
     @Test
@@ -92,29 +88,28 @@ class StreamingTest {
 
     @Test
     void what_others_write_meanwhile_is_not_in_it() throws IOException {
-        try (Download download = new Download(CLAIMS, cookie)) {
+        try (Download download = download(CLAIMS)) {
             download.first(10_000);
             awaitReaders(1);
+            many.writeIntoTheLast("lapsed_because", "Changed while others read.");
             Saved.run(() -> Claim.create(
                     Article.named(Many.SLUG).orElseThrow(),
                     Saved.words("Written while others read.", Checks.SO),
                     Claim.Pointers.NONE,
                     Saved.account("ada")));
-            many.spoil("sentence", "Changed while others read.");
             String all = download.rest();
             assertTrue(download.hasEnded());
             assertFalse(all.contains("while others read"));
         }
-        assertTrue(As.ada().get(CLAIMS).asString().contains("Written while others read."));
-        assertTrue(As.ada().get(CLAIMS).asString().contains("Changed while others read."));
+        String later = As.ada().get(CLAIMS).asString();
+        assertTrue(later.contains("Written while others read.") && later.contains("Changed while others read."));
     }
 
     @Test
     void an_export_that_fails_midway_breaks_the_connection_and_does_not_end() throws IOException {
-        many.spoil("kind", "NONSENSE");
-        many.spoil("stage", "NONSENSE");
+        many.writeIntoTheLast("stage", "NONSENSE");
         for (String file : List.of("claims.csv", "claims.zip")) {
-            try (Download download = new Download("/" + file + "?article=" + Many.SLUG, cookie)) {
+            try (Download download = download("/" + file + "?article=" + Many.SLUG)) {
                 String all = download.rest();
                 assertTrue(all.startsWith("HTTP/1.1 200"), all.substring(0, 100));
                 assertTrue(all.length() > 100_000, file);
@@ -122,12 +117,12 @@ class StreamingTest {
                 assertFalse(all.contains("<html"), file);
             }
         }
+        many.writeIntoTheLast("stage", "OPEN");
         awaitReaders(0);
     }
 
     @Test
     void an_export_that_fails_before_its_first_byte_is_a_page_that_says_so() {
-        many.remove();
         long claim = Saved.claim();
         String slug = Saved.in(() -> Claim.shown(claim).article().slug());
         Saved.run(() -> session.createNativeMutationQuery(
@@ -145,7 +140,7 @@ class StreamingTest {
 
     @Test
     void a_client_that_goes_away_gives_the_database_connection_back() throws IOException {
-        Download download = new Download(CLAIMS, cookie);
+        Download download = download(CLAIMS);
         download.first(10_000);
         awaitReaders(1);
         download.close();
@@ -155,7 +150,7 @@ class StreamingTest {
     @Test
     void a_connection_that_is_lost_meanwhile_breaks_the_download() throws IOException {
         if (!database.isPostgresql()) return;
-        try (Download download = new Download(CLAIMS, cookie)) {
+        try (Download download = download(CLAIMS)) {
             download.first(10_000);
             awaitReaders(1);
             Saved.run(() -> session.createNativeQuery(
@@ -170,6 +165,10 @@ class StreamingTest {
     private static final String READING =
             "pid <> pg_backend_pid() and xact_start is not null and query like '%claim_board%'";
 
+    private static Download download(String path) throws IOException {
+        return new Download(path, As.signIn("ada", "ada-checks-claims"));
+    }
+
     private long statements(Table table) {
         Statistics statistics = session.getSessionFactory().getStatistics();
         long before = statistics.getPrepareStatementCount();
@@ -177,7 +176,7 @@ class StreamingTest {
             CsvFile file = new CsvFile(
                     OutputStream.nullOutputStream(), table.columns(), new Spelling(true, false), Named.nobody());
             table.write(FILTER, file);
-            assertEquals(Many.CLAIMS, file.rows());
+            assertTrue(file.rows() >= Many.CLAIMS);
             assertEquals(0, session.getStatistics().getEntityCount());
         });
         return statistics.getPrepareStatementCount() - before;
