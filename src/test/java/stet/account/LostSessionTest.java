@@ -128,13 +128,17 @@ class LostSessionTest {
 
     @Test
     void more_than_a_megabyte_is_refused_with_a_page() {
-        for (RequestSpecification sender : List.of(deadSession(), As.ines())) {
-            sender.formParam("name", "x".repeat(1_100_000))
-                    .post("/accounts")
-                    .then()
-                    .statusCode(413)
-                    .body(containsString("<h1>"));
-        }
+        deadSession()
+                .formParam("name", "x".repeat(1_100_000))
+                .post("/accounts")
+                .then()
+                .statusCode(413)
+                .body(containsString("<h1>"));
+        As.ines()
+                .formParam("name", "x".repeat(1_100_000))
+                .post("/accounts")
+                .then()
+                .statusCode(422);
         deadSession()
                 .multiPart("name", "x".repeat(1_100_000))
                 .post("/accounts")
