@@ -33,9 +33,10 @@ public class DatabaseSettings implements ConfigSourceFactory {
                 "quarkus.datasource.jdbc.url",
                 // retry: a thread interrupted in a write, as one whose transaction takes too long is, would close the
                 // file for everybody. A writer waits ten seconds for another's row instead of one. 200 plans are kept
-                // instead of 8: H2 tries every order of a dozen joins each time it plans a query.
+                // instead of 8: H2 tries every order of a dozen joins each time it plans a query. What is committed is
+                // written before it is answered for: half a second later, as is usual, the disk may be full.
                 "jdbc:h2:retry:" + home.resolve("stet")
-                        + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200");
+                        + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200;WRITE_DELAY=0");
     }
 
     private static Map<String, String> postgresql(String url, ConfigSourceContext context) {

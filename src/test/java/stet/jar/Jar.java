@@ -146,7 +146,7 @@ final class Jar implements AutoCloseable {
         return new Jar(builder.start(), output, port);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
