@@ -33,7 +33,7 @@ public class ErrorPages {
 
         static native TemplateInstance error(int status, String title, String message, List<Typed> typed);
 
-        static native TemplateInstance bare(int status, String title, String message);
+        static native TemplateInstance bare(int status, String title, String message, List<Typed> typed);
     }
 
     /** A field of the form that was refused, as it was typed. */
@@ -65,9 +65,16 @@ public class ErrorPages {
             return page(409);
         }
         if (isUndecodable(failure)) return page(400);
+        if (LostDatabase.isIn(failure)) return lost(failure);
         String name = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", name);
         return page(500, Texts.of("error_500", name));
+    }
+
+    /** A page that asks the database for nothing, not even who reads it. */
+    private static Response lost(Throwable failure) {
+        LOG.warnf("The database cannot be reached: %s", failure);
+        return Forms.page(503, Templates.bare(503, title(503), words(503), typed()));
     }
 
     public static Response page(int status) {
@@ -75,7 +82,7 @@ public class ErrorPages {
     }
 
     static String bare(int status, String message) {
-        return Templates.bare(status, title(status), message).render();
+        return Templates.bare(status, title(status), message, List.of()).render();
     }
 
     /** An address that no resource serves is refused on the IO thread, where nobody can be asked who they are. */
@@ -84,7 +91,9 @@ public class ErrorPages {
         String title = title(status);
         return Forms.page(
                 status,
-                mayAsk ? Templates.error(status, title, message, typed()) : Templates.bare(status, title, message));
+                mayAsk
+                        ? Templates.error(status, title, message, typed())
+                        : Templates.bare(status, title, message, List.of()));
     }
 
     private static String title(int status) {

@@ -57,10 +57,13 @@ public class Submissions {
         return answered().map(this::seeOther);
     }
 
-    /** The two posts may run side by side: the one that loses is refused for a reason that its sender caused. */
+    /**
+     * The two posts may run side by side: the one that loses is refused for a reason that its sender caused. A database
+     * that is lost cannot be asked.
+     */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getMethod().equals("POST") || response.getStatus() < 400) return;
+        if (!request.getMethod().equals("POST") || response.getStatus() < 400 || response.getStatus() == 503) return;
         answered().ifPresent(path -> {
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
