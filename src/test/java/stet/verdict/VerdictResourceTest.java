@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
 import stet.article.Imprint;
+import stet.article.PassageText;
 import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.evidence.Stance;
@@ -83,27 +84,36 @@ class VerdictResourceTest {
     }
 
     @Test
-    void an_article_still_to_appear_is_checked_with_the_facts_of_today() {
-        long claim = sourced();
-        Saved.run(() -> {
-            Article article = Article.toChange(Claim.shown(claim).article().slug());
-            Imprint was = article.imprint();
-            article.describe(
-                    new Imprint(
-                            was.title(),
-                            was.publisher(),
-                            was.url(),
-                            History.today().plusDays(9),
-                            was.language(),
-                            was.translatedFrom(),
-                            was.statedOrigin(),
-                            was.note()),
-                    Saved.account("ada"));
-        });
-        Html form = Html.of(As.ada().get("/claims/" + claim + "/verdicts/new"));
-        assertEquals(History.today().toString(), form.value("asOf"));
-        send(claim, "ada", "accurate", REASONS, "").then().statusCode(303);
-        assertEquals(History.today(), Saved.facts(claim).verdict().orElseThrow().asOf());
+    void without_a_date_the_facts_are_of_the_articles_day_or_of_today() {
+        long dated = sourced();
+        send(dated, "ada", "accurate", REASONS, "").then().statusCode(303);
+        assertEquals(
+                LocalDate.of(2024, 3, 1), Saved.facts(dated).verdict().orElseThrow().asOf());
+        for (LocalDate none : new LocalDate[] {null, History.today().plusDays(9)}) {
+            long claim = of(none);
+            assertEquals(
+                    History.today().toString(),
+                    Html.of(As.ada().get("/claims/" + claim + "/verdicts/new")).value("asOf"));
+            send(claim, "ada", "not_enough_evidence", REASONS, " ").then().statusCode(303);
+            assertEquals(
+                    History.today(), Saved.facts(claim).verdict().orElseThrow().asOf());
+        }
+    }
+
+    /** A claim of an article that has no date, or is still to appear. */
+    private static long of(LocalDate published) {
+        String slug = "undated-" + System.nanoTime();
+        Imprint imprint = new Imprint("Undated " + slug, "", "", published, "en", "", "", "");
+        return Saved.in(() -> Claim.create(
+                        Article.bringIn(
+                                slug,
+                                imprint,
+                                List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, Saved.SENTENCE)),
+                                Saved.account("ada")),
+                        Saved.words("The town built 140 flats in 2021.", Checks.SO),
+                        Claim.Pointers.NONE,
+                        Saved.account("ada"))
+                .number());
     }
 
     @Test
@@ -194,7 +204,8 @@ class VerdictResourceTest {
             var reasons = page.page().selectFirst(where);
             assertEquals("this", reasons.selectFirst("strong").text());
             assertEquals(
-                    List.of("https://fine.example"), reasons.select("a[href]").eachAttr("href"));
+                    List.of("https://fine.example"),
+                    reasons.select("a[href]:not([href=''])").eachAttr("href"));
             assertEquals(
                     0,
                     reasons.select("script, img, iframe, style, [onclick], [onerror]")
