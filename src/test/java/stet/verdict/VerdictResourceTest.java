@@ -88,7 +88,8 @@ class VerdictResourceTest {
         long dated = sourced();
         send(dated, "ada", "accurate", REASONS, "").then().statusCode(303);
         assertEquals(
-                LocalDate.of(2024, 3, 1), Saved.facts(dated).verdict().orElseThrow().asOf());
+                LocalDate.of(2024, 3, 1),
+                Saved.facts(dated).verdict().orElseThrow().asOf());
         for (LocalDate none : new LocalDate[] {null, History.today().plusDays(9)}) {
             long claim = of(none);
             assertEquals(
