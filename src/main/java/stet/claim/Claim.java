@@ -130,6 +130,15 @@ public class Claim extends PanacheEntityBase {
                 .orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
     }
 
+    /** Held with its article, in the order in which a revision holds them: what is added rests on the text that stays. */
+    public static Claim toChangeWithArticle(long number) {
+        find("select c.article.slug from Claim c where c.number = ?1", number)
+                .project(String.class)
+                .firstResultOptional()
+                .ifPresent(Article::toChange);
+        return toChange(number);
+    }
+
     /** Holds all claims of an article, in the order of their numbers, and returns those that are there once held. */
     public static List<Claim> toChange(Article article) {
         Claim.<Claim>find("article = ?1 order by number", article)

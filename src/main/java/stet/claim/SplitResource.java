@@ -52,7 +52,7 @@ public class SplitResource {
     public Response split(@RestPath long number, @BeanParam SplitForm form) {
         Act.SPLIT.by(current.account());
         FormErrors errors = forms.check(form);
-        Claim claim = Claim.toChange(number);
+        Claim claim = Claim.toChangeWithArticle(number);
         if (!errors.any()) errors.add(claim.splitFlaws(form.parts()));
         if (errors.any()) return Forms.again(errors, Templates.split(claim, form, errors));
         List<Claim> parts = claim.split(form.parts(), current.account());

@@ -23,17 +23,13 @@ class CitationDigestTest {
             "publishedOn",
             "quote",
             "stance",
-            "accessedOn");
-    private static final List<String> BESIDE = List.of(
+            "accessedOn",
             "reachedBy",
             "noteKept",
             "readBack",
-            "onTheRecord",
-            "quoteLanguage",
-            "translation",
-            "translatedBy",
-            "locator",
-            "bearsOn");
+            "onTheRecord");
+    private static final List<String> BESIDE =
+            List.of("quoteLanguage", "translation", "translatedBy", "locator", "bearsOn");
 
     private static final Map<String, Function<Random, Object>> FIELDS = new HashMap<>();
 

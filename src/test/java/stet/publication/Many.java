@@ -81,7 +81,7 @@ final class Many {
         Article.bringIn(
                 SLUG,
                 imprint,
-                List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, "A quote.")),
+                List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, "A quote. " + Saved.SENTENCE)),
                 Saved.account("ada"));
     }
 }

@@ -108,16 +108,19 @@ class StreamingTest {
     @Test
     void an_export_that_fails_midway_breaks_the_connection_and_does_not_end() throws IOException {
         many.writeIntoTheLast("stage", "NONSENSE");
-        for (String file : List.of("claims.csv", "claims.zip")) {
-            try (Download download = download("/" + file + "?article=" + Many.SLUG)) {
-                String all = download.rest();
-                assertTrue(all.startsWith("HTTP/1.1 200"), all.substring(0, 100));
-                assertTrue(all.length() > 100_000, file);
-                assertFalse(download.hasEnded(), file);
-                assertFalse(all.contains("<html"), file);
+        try {
+            for (String file : List.of("claims.csv", "claims.zip")) {
+                try (Download download = download("/" + file + "?article=" + Many.SLUG)) {
+                    String all = download.rest();
+                    assertTrue(all.startsWith("HTTP/1.1 200"), all.substring(0, 100));
+                    assertTrue(all.length() > 100_000, file);
+                    assertFalse(download.hasEnded(), file);
+                    assertFalse(all.contains("<html"), file);
+                }
             }
+        } finally {
+            many.writeIntoTheLast("stage", "OPEN");
         }
-        many.writeIntoTheLast("stage", "OPEN");
         awaitReaders(0);
     }
 

@@ -24,7 +24,7 @@ final class Articles {
 
     static long claim(String slug) {
         return Saved.in(() -> Claim.create(
-                        Article.named(slug).orElseThrow(),
+                        Article.toChange(slug),
                         Saved.words("The town built 140 flats in 2021.", Checks.SO),
                         Claim.Pointers.NONE,
                         Saved.account("ada"))

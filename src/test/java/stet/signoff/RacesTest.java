@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import stet.claim.Claim;
 import stet.evidence.Stance;
+import stet.support.As;
 import stet.support.Saved;
 import stet.support.Together;
 import stet.web.Refusal;
@@ -109,7 +110,28 @@ class RacesTest {
         Together.both(
                 done(() -> Saved.revise(claim, "The town built 140 flats in 2021, no record.", "ada")),
                 done(() -> added[0] = Articles.claim(slug)));
-        if (added[0] > 0) Board.agrees(added[0]);
+        Board.agrees(added[0]);
+    }
+
+    @RepeatedTest(TIMES)
+    void a_revision_of_the_article_and_a_split() throws Exception {
+        long claim = Saved.claim();
+        As.bela();
+        List<Object> done = Together.both(
+                () -> {
+                    Saved.revise(claim, "The town built 140 flats in 2021, no record.", "ada");
+                    return true;
+                },
+                () -> As.bela()
+                        .formParam("statements", "One part.\nAnother part.")
+                        .post("/claims/" + claim + "/splits")
+                        .statusCode());
+        assertEquals(List.of(true, 303), done);
+        Board.agrees(claim);
+        Saved.in(() -> Claim.<Claim>list("splitFrom.number", claim).stream()
+                        .map(Claim::number)
+                        .toList())
+                .forEach(Board::agrees);
     }
 
     @RepeatedTest(TIMES)

@@ -184,7 +184,8 @@ class SealTest {
         long against = Saved.evidence(claim, Stance.CONTRADICTS, "bela");
         Saved.withdraw(claim, against, "mara");
         lapsed(claim, "evidence", "mara");
-        assertFalse(FourEyes.refusal(Saved.facts(claim), Saved.account("mara")).isEmpty());
+        assertFalse(Saved.in(() -> FourEyes.refusal(ClaimFacts.of(Claim.shown(claim)), Saved.account("mara")))
+                .isEmpty());
         Saved.signOff(claim, "tomas");
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
 
