@@ -5,11 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
+import stet.web.Clocks;
+import stet.web.Moments;
+import stet.web.Refusal;
+import stet.web.Texts;
 
 /** Somebody who may come in; never deleted, since what they did keeps their name. */
 @Entity
@@ -21,7 +29,10 @@ public class Account extends PanacheEntityBase {
     private String login;
     private String name;
     private String roles;
+    /** Somebody who changes their password makes no form stale that an admin has open. */
+    @OptimisticLock(excluded = true)
     private String passwordHash;
+
     private boolean castMember;
     private Instant createdAt;
     private Instant deactivatedAt;
@@ -41,14 +52,104 @@ public class Account extends PanacheEntityBase {
     }
 
     public static Optional<Account> named(String login) {
-        return find("login", login).firstResultOptional();
+        return Logins.isOne(login) ? find("login", login).firstResultOptional() : Optional.empty();
     }
 
-    /** Everybody who may come in now and holds the role, by login. */
+    /** 404 where there is none. */
+    static Account shown(String login) {
+        return named(login).orElseThrow(() -> Refusal.notFound(Texts.of("account_unknown")));
+    }
+
+    /**
+     * 404 where there is none. Held against other writers, and so is whoever acts: of two admins who take each other's
+     * role at once, the second finds the own role gone. So one who may come in always stays.
+     */
+    static Account toChange(String login, Account by) {
+        Account account = shown(login);
+        Stream.of(account, by)
+                .distinct()
+                .sorted(Comparator.comparing(Account::id))
+                .forEach(held -> getEntityManager().refresh(held, LockModeType.PESSIMISTIC_WRITE));
+        return account;
+    }
+
+    /** Everybody who was ever let in, by name. */
+    static List<Account> everybody() {
+        return list("order by name, login");
+    }
+
+    /** Lets somebody in, who has no password before they follow their link; by nobody where the desk itself does it. */
+    static Account invite(String login, String name, Set<Role> roles, Account by) {
+        if (by != null) Act.INVITE.by(by);
+        Logins.refusal(login).ifPresent(reason -> {
+            throw Refusal.invalid(reason);
+        });
+        Account account = new Account(login, name, roles, Clocks.now());
+        account.persist();
+        Deed.of(Act.INVITE, account, by)
+                .says("name", name)
+                .says("roles", account.roles)
+                .record();
+        return account;
+    }
+
+    /** Everybody who can come in now and holds the role, by login; whoever is invited has still to come. */
     public static List<Account> holding(Role role) {
         return Account.<Account>list("deactivatedAt is null order by login").stream()
-                .filter(account -> account.roles().contains(role))
+                .filter(account -> account.canComeIn() && account.roles().contains(role))
                 .toList();
+    }
+
+    /** Everybody who may do an act now, by login. */
+    public static List<Account> allWhoMay(Act act) {
+        return Account.<Account>list("deactivatedAt is null order by login").stream()
+                .filter(account -> account.may(act))
+                .toList();
+    }
+
+    /** The roles somebody else gives; nobody changes their own. */
+    void setRoles(Set<Role> held, Account by) {
+        Act.SET_ROLES.by(by);
+        refuseOwn(by);
+        refuseDeactivated();
+        String was = roles;
+        roles = Role.join(held);
+        Deed.of(Act.SET_ROLES, this, by).changed("roles", was, roles).record();
+    }
+
+    /** Shuts somebody else out at once and for good; what they did keeps their name. */
+    void deactivate(Account by) {
+        Act.DEACTIVATE.by(by);
+        refuseOwn(by);
+        refuseDeactivated();
+        deactivateAt(Clocks.now());
+        Invitation.endAll(this);
+        LoginSession.endAll(this);
+        Deed.of(Act.DEACTIVATE, this, by).record();
+    }
+
+    /** The secret of a new link by which somebody else chooses a password; their earlier links are dead. */
+    String newLink(Account by) {
+        Act.INVITE.by(by);
+        refuseOwn(by);
+        refuseDeactivated();
+        String token = Invitation.make(this, by, Clocks.now());
+        Deed.of(Act.INVITE, this, by).says("link", Texts.of("account_new_link")).record();
+        return token;
+    }
+
+    /** Takes an own new password, and ends every session but the one that is going on. */
+    void changePassword(String password, String token) {
+        Act.CHANGE_PASSWORD.by(this);
+        takePassword(password);
+        LoginSession.endOthers(this, token);
+        Deed.of(Act.CHANGE_PASSWORD, this, this).record();
+    }
+
+    void signOutEverywhere() {
+        Act.SIGN_OUT_EVERYWHERE.by(this);
+        LoginSession.endAll(this);
+        Deed.of(Act.SIGN_OUT_EVERYWHERE, this, this).record();
     }
 
     public boolean may(Act act) {
@@ -63,8 +164,17 @@ public class Account extends PanacheEntityBase {
         return Role.split(roles);
     }
 
+    public String rolesInWords() {
+        return Role.inWords(roles());
+    }
+
     public boolean isActive() {
         return deactivatedAt == null;
+    }
+
+    /** Whether they may come in and have a password to do it with. */
+    boolean canComeIn() {
+        return isActive() && !passwordHash.isEmpty();
     }
 
     public boolean isInvited() {
@@ -73,6 +183,10 @@ public class Account extends PanacheEntityBase {
 
     public Long id() {
         return id;
+    }
+
+    public String path() {
+        return "/accounts/" + login;
     }
 
     public String login() {
@@ -87,6 +201,12 @@ public class Account extends PanacheEntityBase {
         return castMember;
     }
 
+    /** Active, invited or deactivated, in words. */
+    public String state() {
+        if (!isActive()) return Texts.of("account_state_deactivated", Moments.words(deactivatedAt));
+        return Texts.of(isInvited() ? "account_state_invited" : "account_state_active");
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -99,19 +219,27 @@ public class Account extends PanacheEntityBase {
         return passwordHash;
     }
 
-    void password(String hash) {
-        passwordHash = hash;
+    /** Refused with 422 where the rules of passwords refuse it. */
+    void takePassword(String password) {
+        Passwords.refusal(password, login).ifPresent(reason -> {
+            throw Refusal.invalid(reason);
+        });
+        passwordHash = Passwords.hash(password);
     }
 
     void joinCast() {
         castMember = true;
     }
 
-    void hold(Set<Role> held) {
-        roles = Role.join(held);
+    void deactivateAt(Instant at) {
+        deactivatedAt = at;
     }
 
-    void deactivate(Instant at) {
-        deactivatedAt = at;
+    private void refuseOwn(Account by) {
+        if (is(by)) throw Refusal.forbidden(Texts.of("account_own"));
+    }
+
+    private void refuseDeactivated() {
+        if (!isActive()) throw Refusal.conflict(Texts.of("account_deactivated", name));
     }
 }

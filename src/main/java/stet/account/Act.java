@@ -49,6 +49,20 @@ public enum Act {
     VERSION_SCALE(ADMIN),
     RETIRE_RATING(ADMIN);
 
+    /** What settles something about a claim, and what takes words out of the history: it opens there on these. */
+    private static final Set<Act> DECISIONS = Set.of(
+            GIVE_VERDICT,
+            WITHDRAW_VERDICT,
+            SEND_BACK,
+            ANSWER_RETURN,
+            SIGN_OFF,
+            WITHDRAW_SIGN_OFF,
+            LAPSE,
+            PROPOSE_SETTING_ASIDE,
+            AGREE_SETTING_ASIDE,
+            WITHDRAW_SETTING_ASIDE,
+            AGREE_REDACTION);
+
     private final Set<Role> roles;
 
     Act(Role... roles) {
@@ -62,6 +76,10 @@ public enum Act {
     /** Refused with 403 and who may, to anyone whose roles do not hold this act. */
     public void by(Account account) {
         if (!account.may(this)) throw Refusal.forbidden(Texts.of("refusal_role", label(), who()));
+    }
+
+    public boolean isDecision() {
+        return DECISIONS.contains(this);
     }
 
     public String key() {

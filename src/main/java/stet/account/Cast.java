@@ -4,13 +4,11 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import stet.home.DemoMark;
 import stet.home.Desk;
+import stet.web.Clocks;
 
 /** The people of a demo desk, whose passwords everybody can read on its login page. */
 @ApplicationScoped
@@ -25,14 +23,10 @@ public class Cast {
     @Inject
     Desk desk;
 
-    @Inject
-    Clock clock;
-
     /** Somebody of the cast. */
     public record Member(String login, String name, String password, Set<Role> roles) {
         public String rolesInWords() {
-            return String.join(
-                    ", ", EnumSet.copyOf(roles).stream().map(Role::label).toList());
+            return Role.inWords(roles);
         }
     }
 
@@ -48,13 +42,16 @@ public class Cast {
             throw new ConfigurationException("This home holds the accounts of a demo desk, whose passwords are public. "
                     + "Start it with stet.demo=true, or name another home with STET_HOME.");
         }
+        if (desk.demo() && Account.count("castMember", true) == 0 && Account.count() > 0) {
+            throw new ConfigurationException("This home holds the accounts of real people, so no demo is played in it. "
+                    + "Start it without stet.demo, or name another home with STET_HOME.");
+        }
         if (desk.demo() && Account.count() == 0) MEMBERS.forEach(this::enter);
     }
 
     private void enter(Member member) {
-        Account account = new Account(
-                member.login(), member.name(), member.roles(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        account.password(Passwords.hash(member.password()));
+        Account account = new Account(member.login(), member.name(), member.roles(), Clocks.now());
+        account.takePassword(member.password());
         account.joinCast();
         account.persist();
     }

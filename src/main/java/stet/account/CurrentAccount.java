@@ -42,7 +42,7 @@ public class CurrentAccount {
     }
 
     public String roleNames() {
-        return String.join(", ", signedIn().roles().stream().map(Role::label).toList());
+        return signedIn().rolesInWords();
     }
 
     private Account signedIn() {

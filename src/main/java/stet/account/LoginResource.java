@@ -78,6 +78,10 @@ public class LoginResource {
                 .build();
     }
 
+    static TemplateInstance again(String to) {
+        return page("", to, List.of(), Texts.of("login_again_empty"));
+    }
+
     static TemplateInstance again(String to, List<Field> kept) {
         return page("", to, kept, Texts.of("login_again"));
     }
@@ -102,6 +106,7 @@ public class LoginResource {
     private static List<Field> kept(MultivaluedMap<String, String> form) {
         return form.entrySet().stream()
                 .filter(field -> !List.of(LOGIN, PASSWORD, TO).contains(field.getKey()))
+                .filter(field -> !Forms.isSecret(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .toList();
     }

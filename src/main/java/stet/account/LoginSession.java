@@ -61,6 +61,10 @@ public class LoginSession extends PanacheEntityBase {
         delete("account", account);
     }
 
+    static void endOthers(Account account, String token) {
+        delete("account = ?1 and tokenHash <> ?2", account, Secret.hash(token));
+    }
+
     private Account seen(Instant now) {
         if (seenAt.plus(SEEN_EVERY).isBefore(now)) seenAt = now;
         return account;

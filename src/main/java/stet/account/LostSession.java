@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -13,9 +13,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import stet.home.Address;
+import stet.web.ErrorPages;
 import stet.web.Forms;
 
 /** Asks whoever is not signed in to sign in, and keeps the form they sent meanwhile inside the login page. */
@@ -28,7 +28,11 @@ public class LostSession {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return Uni.createFrom().item(toLogin(request));
         }
-        return typed(request).map(fields -> Forms.page(401, page(request, fields)));
+        return UnreadForm.of(request)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(fields -> Forms.page(401, page(request, fields)))
+                .onFailure(UnreadForm.TooLarge.class)
+                .recoverWithItem(() -> ErrorPages.page(413));
     }
 
     private Response toLogin(HttpServerRequest request) {
@@ -36,24 +40,10 @@ public class LostSession {
         return Response.seeOther(URI.create(address.of("/login?to=" + back))).build();
     }
 
-    /** The body has not been read yet: who asks is settled before what they sent. */
-    private static Uni<List<LoginResource.Field>> typed(HttpServerRequest request) {
-        return Uni.createFrom().emitter(emitter -> {
-            request.setExpectMultipart(true);
-            request.exceptionHandler(emitter::fail);
-            request.endHandler(end -> emitter.complete(fields(request.formAttributes())));
-            request.resume();
-        });
-    }
-
-    private static List<LoginResource.Field> fields(MultiMap form) {
-        return StreamSupport.stream(form.spliterator(), false)
-                .map(field -> new LoginResource.Field(field.getKey(), field.getValue()))
-                .filter(field -> !field.name().contains("password"))
-                .toList();
-    }
-
-    private static TemplateInstance page(HttpServerRequest request, List<LoginResource.Field> fields) {
-        return LoginResource.again(request.uri(), fields);
+    /** Where nothing is kept, as of a form that is only a button, the way back is the page that holds the form. */
+    private TemplateInstance page(HttpServerRequest request, List<LoginResource.Field> fields) {
+        return fields.isEmpty()
+                ? LoginResource.again(address.pathOf(request.getHeader("Referer")))
+                : LoginResource.again(request.uri(), fields);
     }
 }

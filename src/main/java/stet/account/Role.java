@@ -21,6 +21,11 @@ public enum Role {
         return Texts.of("role", this);
     }
 
+    /** `checker, editor`, as people read it. */
+    static String inWords(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    }
+
     /** `checker,editor` as stored, in the order of this list; empty for nobody's role. */
     static String join(Set<Role> roles) {
         return Stream.of(values()).filter(roles::contains).map(Role::key).collect(Collectors.joining(","));

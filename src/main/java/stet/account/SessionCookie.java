@@ -1,5 +1,6 @@
 package stet.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,8 +13,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Set;
 import stet.home.Address;
+import stet.web.Clocks;
 
 /** Knows a browser by its session cookie. */
 @ApplicationScoped
@@ -41,7 +45,11 @@ public class SessionCookie implements HttpAuthenticationMechanism {
         Cookie cookie = context.request().getCookie(NAME);
         if (cookie == null || cookie.getValue().isEmpty())
             return Uni.createFrom().nullItem();
-        return identities.authenticate(new Carried(cookie.getValue()));
+        // A session that ended is nobody's, and not a failure: its browser must be able to see the login page.
+        return identities
+                .authenticate(new Carried(cookie.getValue()))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override
@@ -52,6 +60,13 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(Carried.class);
+    }
+
+    /** Signs somebody in who has just chosen a password. */
+    Response letIn(Account account) {
+        return Response.seeOther(URI.create(address.of("/claims")))
+                .cookie(carrying(LoginSession.start(account, Clocks.now())))
+                .build();
     }
 
     NewCookie carrying(String token) {

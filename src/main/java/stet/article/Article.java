@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,10 @@ import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.account.Act;
 import stet.history.Entry;
+import stet.history.Event;
 import stet.history.History;
+import stet.history.Sha256;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -49,35 +53,71 @@ public class Article extends PanacheEntityBase {
     @Version
     private long version;
 
+    @Transient
+    private Revision text;
+
     protected Article() {}
 
-    /** Brings an article in with its first text; 409 where the slug is taken. */
+    /** What a pack says besides imprint and text: its authors by name, and the digest by which it is known again. */
+    public record FromPack(List<String> authors, String digest) {
+        static final FromPack NONE = new FromPack(List.of(), "");
+    }
+
+    /** Brings an article in that is no pack's. */
     public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, Account by) {
+        return bringIn(slug, imprint, passages, FromPack.NONE, by);
+    }
+
+    /** Brings an article in with its first text; nobody brings in what the desk ships with; 409 where the slug is taken. */
+    public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, FromPack pack, Account by) {
+        if (by != null) Act.LOAD_PACK.by(by);
         if (named(slug).isPresent()) throw Refusal.conflict(Texts.of("article_slug_taken", slug));
         Article article = new Article();
         article.slug = slug;
         article.print(imprint);
         article.createdAt = History.now();
+        pack.authors().forEach(name -> article.people.add(new ArticlePerson(article, author(name))));
         article.persist();
-        new Revision(article, ++article.revisionNumber, passages, by).persist();
+        article.text = new Revision(article, ++article.revisionNumber, passages, by);
+        article.text.persist();
         Entry.of(Act.LOAD_PACK, by)
                 .on("article", slug)
                 .says("title", article.title)
+                .says("people", article.peopleInWords())
                 .says("passages", passages.size())
+                .says("pack", pack.digest())
                 .record();
         return article;
+    }
+
+    /** Whether the article was brought in by exactly this pack, whatever was done to it since. */
+    public boolean isFrom(String packDigest) {
+        return Event.of("article", slug, Act.LOAD_PACK)
+                .anyMatch(event -> event.says("pack").equals(packDigest));
     }
 
     public static Optional<Article> named(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** With its people; 404 where there is none. */
+    public static Article shown(String slug) {
+        return Article.<Article>find(
+                        "from Article a left join fetch a.people p left join fetch p.account where a.slug = ?1", slug)
+                .<Article>singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("article_unknown", slug)));
+    }
+
     /** 404 where there is none; held against other writers until the transaction ends. */
     public static Article toChange(String slug) {
+        return heldWhereNamed(slug).orElseThrow(() -> Refusal.notFound(Texts.of("article_unknown", slug)));
+    }
+
+    /** Held, where there is one, so that nobody changes its text before the transaction ends. */
+    public static Optional<Article> heldWhereNamed(String slug) {
         return Article.<Article>find("slug", slug)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(() -> Refusal.notFound(Texts.of("article_unknown", slug)));
+                .firstResultOptional();
     }
 
     public static List<Article> all() {
@@ -86,6 +126,7 @@ public class Article extends PanacheEntityBase {
 
     public void describe(Imprint imprint, Account by) {
         Act.DESCRIBE_ARTICLE.by(by);
+        Flaw.refuse(flaws(imprint));
         Imprint was = imprint();
         print(imprint);
         Entry.of(Act.DESCRIBE_ARTICLE, by)
@@ -101,9 +142,20 @@ public class Article extends PanacheEntityBase {
                 .record();
     }
 
-    /** Names all authors and the handling editor anew. */
+    /** What keeps an imprint from being this article's new one. */
+    List<Flaw> flaws(Imprint imprint) {
+        List<Flaw> flaws = imprint.flaws();
+        if (imprint.equals(imprint())) flaws.add(new Flaw("title", Texts.of("nothing_changed")));
+        return flaws;
+    }
+
+    /** Names all authors and the handling editors anew; 403 for whoever would take their own name off. */
     public void namePeople(List<ArticlePerson.Named> named, Account by) {
         Act.NAME_PEOPLE.by(by);
+        Flaw.refuse(flaws(named));
+        if (isOwnOf(by) && named.stream().noneMatch(person -> by.is(person.account()))) {
+            throw Refusal.forbidden(Texts.of("people_own"));
+        }
         String before = peopleInWords();
         people.clear();
         named.forEach(person -> people.add(new ArticlePerson(this, person)));
@@ -113,21 +165,46 @@ public class Article extends PanacheEntityBase {
                 .record();
     }
 
+    /** What keeps a list of people from being this article's new one. */
+    List<Flaw> flaws(List<ArticlePerson.Named> named) {
+        List<Flaw> flaws = new ArrayList<>();
+        named.forEach(person -> {
+            Flaw.addBlank(flaws, person.part().field(), person.name());
+            Flaw.addText(flaws, person.part().field(), person.name(), ArticlePerson.LONGEST_NAME);
+        });
+        if (inWords(named).equals(peopleInWords())) flaws.add(new Flaw("authors", Texts.of("nothing_changed")));
+        return flaws;
+    }
+
     /** Replaces the words of one passage in a new revision; 404 where there is no such passage. */
     public Revision revise(int passage, String words, Account by) {
         Act.REVISE_ARTICLE.by(by);
-        Revision current = Revision.current(this);
-        String before =
-                current.words(passage).orElseThrow(() -> Refusal.notFound(Texts.of("passage_unknown", passage)));
-        Revision next = new Revision(this, ++revisionNumber, current.with(passage, words), by);
-        next.persist();
+        Flaw.refuse(flaws(passage, words));
+        Revision before = text();
+        text = new Revision(this, ++revisionNumber, before.with(passage, words), by);
+        text.persist();
         Entry.of(Act.REVISE_ARTICLE, by)
                 .on("article", slug)
                 .says("revision", revisionNumber)
                 .says("passage", passage)
-                .changed("words", before, words)
+                .changed("words", before.shown(passage), words)
                 .record();
-        return next;
+        return text;
+    }
+
+    /** What keeps words from being those of a passage; 404 where there is no such passage. */
+    List<Flaw> flaws(int passage, String words) {
+        List<Flaw> flaws = new ArrayList<>();
+        Flaw.addBlank(flaws, "words", words);
+        Flaw.addText(flaws, "words", words, PassageText.LONGEST);
+        if (words.equals(text().shown(passage))) flaws.add(new Flaw("words", Texts.of("nothing_changed")));
+        return flaws;
+    }
+
+    /** The newest revision, read once. */
+    public Revision text() {
+        if (text == null || text.number() != revisionNumber) text = Revision.current(this);
+        return text;
     }
 
     /** Whether somebody is named as an author or the handling editor, and so decides nothing here. */
@@ -183,6 +260,10 @@ public class Article extends PanacheEntityBase {
         return people;
     }
 
+    public String path() {
+        return "/articles/" + slug;
+    }
+
     public Long id() {
         return id;
     }
@@ -202,7 +283,20 @@ public class Article extends PanacheEntityBase {
         note = imprint.note();
     }
 
-    private String peopleInWords() {
-        return people.stream().map(ArticlePerson::inWords).collect(Collectors.joining("\n"));
+    private static ArticlePerson.Named author(String name) {
+        return new ArticlePerson.Named(ArticlePerson.Part.AUTHOR, name, null);
+    }
+
+    /** Changes with the people, and with nothing else: what a form that names them was opened upon. */
+    String peopleVersion() {
+        return Sha256.hex(peopleInWords());
+    }
+
+    String peopleInWords() {
+        return inWords(people.stream().map(ArticlePerson::named).toList());
+    }
+
+    private static String inWords(List<ArticlePerson.Named> people) {
+        return people.stream().map(ArticlePerson.Named::inWords).collect(Collectors.joining("\n"));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Locale;
 import stet.account.Account;
 import stet.web.Texts;
 
@@ -38,10 +39,26 @@ public class ArticlePerson extends PanacheEntityBase {
         public String label() {
             return Texts.of("part", this);
         }
+
+        /** The field of the form in which people of this part are named. */
+        String field() {
+            return this == AUTHOR ? "authors" : "handlingEditors";
+        }
     }
 
     /** A person as named, without an account where they have none. */
-    public record Named(Part part, String name, Account account) {}
+    public record Named(Part part, String name, Account account) {
+        /** As it is typed: `Ada Okafor (ada)`. */
+        String typed() {
+            return account == null ? name : name + " (" + account.login() + ")";
+        }
+
+        String inWords() {
+            return part.name().toLowerCase(Locale.ROOT) + ": " + typed();
+        }
+    }
+
+    static final int LONGEST_NAME = 200;
 
     protected ArticlePerson() {}
 
@@ -65,8 +82,7 @@ public class ArticlePerson extends PanacheEntityBase {
         return account;
     }
 
-    String inWords() {
-        String login = account == null ? "" : " (" + account.login() + ")";
-        return part.name().toLowerCase(java.util.Locale.ROOT) + ": " + name + login;
+    Named named() {
+        return new Named(part, name, account);
     }
 }

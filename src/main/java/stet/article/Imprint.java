@@ -1,6 +1,15 @@
 package stet.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import stet.history.History;
+import stet.history.Sha256;
+import stet.text.CanonicalUrl;
+import stet.web.Flaw;
+import stet.web.Texts;
 
 /** What is known about an article besides its text; empty texts and a null date mean not known. */
 public record Imprint(
@@ -11,4 +20,50 @@ public record Imprint(
         String language,
         String translatedFrom,
         String statedOrigin,
-        String note) {}
+        String note) {
+    /** What keeps this from being an article's imprint, by field; empty when nothing does. */
+    List<Flaw> flaws() {
+        List<Flaw> flaws = new ArrayList<>();
+        Flaw.addBlank(flaws, "title", title);
+        Flaw.addText(flaws, "title", title, 500);
+        Flaw.addText(flaws, "publisher", publisher, 200);
+        Flaw.addText(flaws, "statedOrigin", statedOrigin, 500);
+        Flaw.addText(flaws, "note", note, 2_000);
+        if (!url.isEmpty() && CanonicalUrl.of(url).isEmpty()) flaws.add(new Flaw("url", Texts.of("imprint_no_url")));
+        if (publishedOn != null && publishedOn.isAfter(History.today())) {
+            flaws.add(new Flaw("publishedOn", Texts.of("date_future")));
+        }
+        if (!isTag(language)) flaws.add(new Flaw("language", Texts.of("imprint_no_language")));
+        if (!isTag(translatedFrom)) flaws.add(new Flaw("translatedFrom", Texts.of("imprint_no_language")));
+        return flaws;
+    }
+
+    /** Changes with the imprint, and with nothing else: what a form that describes it was opened upon. */
+    String version() {
+        return Sha256.hex(String.join(
+                "\0",
+                title,
+                publisher,
+                url,
+                String.valueOf(publishedOn),
+                language,
+                translatedFrom,
+                statedOrigin,
+                note));
+    }
+
+    /** Empty, or a BCP-47 tag of up to 35 characters, all that a tag in use needs (RFC 5646, 4.4.1). */
+    private static boolean isTag(String language) {
+        try {
+            return language.isEmpty()
+                    || language.length() <= 35
+                            && !new Locale.Builder()
+                                    .setLanguageTag(language)
+                                    .build()
+                                    .getLanguage()
+                                    .isEmpty();
+        } catch (IllformedLocaleException noTag) {
+            return false;
+        }
+    }
+}

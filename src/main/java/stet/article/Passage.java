@@ -49,6 +49,10 @@ public class Passage extends PanacheEntityBase {
                 .orElse("");
     }
 
+    Revision revision() {
+        return revision;
+    }
+
     public int number() {
         return number;
     }

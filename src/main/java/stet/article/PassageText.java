@@ -4,6 +4,8 @@ import stet.web.Texts;
 
 /** The words of one numbered part of an article. */
 public record PassageText(int number, Kind kind, String words) {
+    static final int LONGEST = 20_000;
+
     /** Which part of the page it is. */
     public enum Kind {
         HEADLINE,

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import stet.account.Account;
 import stet.history.History;
+import stet.text.Quote;
+import stet.web.Refusal;
+import stet.web.Texts;
 
 /** The text of an article as it stood from one moment on. */
 @Entity
@@ -49,15 +52,45 @@ public class Revision extends PanacheEntityBase {
     }
 
     public static Revision current(Article article) {
+        return of(article, article.revisionNumber());
+    }
+
+    /** With its passages and whoever made it; 404 where the article has no such revision. */
+    public static Revision of(Article article, int number) {
         return Revision.<Revision>find(
-                        "from Revision r left join fetch r.passages where r.article = ?1 and r.number = ?2",
+                        "from Revision r left join fetch r.passages left join fetch r.madeBy"
+                                + " where r.article = ?1 and r.number = ?2",
                         article,
-                        article.revisionNumber())
-                .singleResult();
+                        number)
+                .<Revision>singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("revision_unknown", number)));
+    }
+
+    /** The revision that brought in the words which a passage has now, with whoever made it; empty without passage. */
+    public static Optional<Revision> wording(Article article, int number) {
+        List<Passage> newestFirst = Passage.list(
+                "from Passage p join fetch p.revision r left join fetch r.madeBy where r.article = ?1 and p.number = ?2"
+                        + " order by r.number desc",
+                article,
+                number);
+        return newestFirst.stream()
+                .takeWhile(passage -> passage.words().equals(newestFirst.get(0).words()))
+                .reduce((later, earlier) -> earlier)
+                .map(Passage::revision);
+    }
+
+    /** All revisions of an article with whoever made them, newest first. */
+    public static List<Revision> all(Article article) {
+        return list("from Revision r left join fetch r.madeBy where r.article = ?1 order by r.number desc", article);
     }
 
     public int number() {
         return number;
+    }
+
+    /** Null where the desk itself brought the text in. */
+    public Account madeBy() {
+        return madeBy;
     }
 
     public Instant madeAt() {
@@ -73,6 +106,23 @@ public class Revision extends PanacheEntityBase {
                 .filter(found -> found.number() == passage)
                 .findFirst()
                 .map(Passage::words);
+    }
+
+    /** 404 where there is no such passage. */
+    String shown(int passage) {
+        return words(passage).orElseThrow(() -> Refusal.notFound(Texts.of("passage_unknown", passage)));
+    }
+
+    public boolean holds(int passage, String quote) {
+        return words(passage).flatMap(words -> Quote.locate(words, quote)).isPresent();
+    }
+
+    /** The first passage in which a quote stands. */
+    public Optional<Integer> passageWith(String quote) {
+        return passages.stream()
+                .map(Passage::number)
+                .filter(number -> holds(number, quote))
+                .findFirst();
     }
 
     List<PassageText> with(int passage, String words) {

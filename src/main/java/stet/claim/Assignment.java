@@ -41,7 +41,7 @@ public class Assignment extends PanacheEntityBase {
         boolean taking = to.is(by);
         (taking ? Act.TAKE : Act.ASSIGN).by(by);
         Optional<Assignment> held = of(claim);
-        if (taking && held.filter(other -> !other.assignee.is(by)).isPresent()) Act.ASSIGN.by(by);
+        if (taking) held.ifPresent(other -> other.refuseUnlessOwn(by, "assignment_taken"));
         if (!to.may(Act.TAKE)) throw Refusal.invalid(Texts.of("assignment_not_a_checker", to.login()));
         if (held.filter(other -> other.assignee.is(to)).isPresent()) return held.get();
         String before = held.map(other -> other.assignee.login()).orElse("");
@@ -62,7 +62,7 @@ public class Assignment extends PanacheEntityBase {
     public static void giveBack(Claim claim, Account by) {
         Act.GIVE_BACK.by(by);
         Assignment held = of(claim).orElseThrow(() -> Refusal.conflict(Texts.of("assignment_none")));
-        if (!held.assignee.is(by)) Act.ASSIGN.by(by);
+        held.refuseUnlessOwn(by, "assignment_not_yours");
         held.end();
         claim.entry(Act.GIVE_BACK, by)
                 .changed("assignee", held.assignee.login(), "")
@@ -81,6 +81,12 @@ public class Assignment extends PanacheEntityBase {
 
     public Instant assignedAt() {
         return assignedAt;
+    }
+
+    /** 403, naming whoever has it, for anybody else who is no editor. */
+    private void refuseUnlessOwn(Account by, String reason) {
+        if (assignee.is(by) || by.may(Act.ASSIGN)) return;
+        throw Refusal.forbidden(Texts.of(reason, assignee.name()));
     }
 
     private void end() {

@@ -13,20 +13,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
 /** One checkable statement of an article. */
 @Entity
 public class Claim extends PanacheEntityBase {
+    private static final int MOST_PARTS = 50;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -62,11 +70,22 @@ public class Claim extends PanacheEntityBase {
 
     /** Adds a claim to an article, with the next number of the house. */
     public static Claim create(Article article, Words words, Pointers pointers, Account by) {
-        if (by != null) Act.CREATE_CLAIM.by(by);
+        return create(article, words, pointers, Act.CREATE_CLAIM, by);
+    }
+
+    /** Adds a claim that came in a pack: it counts as made by whoever loads it, and whoever may load packs may. */
+    public static Claim load(Article article, Words words, Pointers pointers, Account by) {
+        return create(article, words, pointers, Act.LOAD_PACK, by);
+    }
+
+    private static Claim create(Article article, Words words, Pointers pointers, Act act, Account by) {
+        if (by != null) act.by(by);
+        Words placed = words.placedIn(article.text());
+        Flaw.refuse(placed.flaws(article.text()));
         Claim claim = new Claim();
         claim.number = Counter.next("claim");
         claim.article = article;
-        claim.words = words;
+        claim.words = placed;
         claim.language = article.language();
         claim.figures = pointers.figures();
         claim.whereToLook = pointers.whereToLook();
@@ -74,15 +93,23 @@ public class Claim extends PanacheEntityBase {
         claim.createdAt = History.now();
         claim.persist();
         claim.write(by);
-        claim.entry(Act.CREATE_CLAIM, by)
+        claim.entry(act, by)
                 .says("statement", words.statement())
                 .says("quote", words.quote())
                 .record();
         return claim;
     }
 
+    /** What keeps words from being a claim of an article, by field; empty when nothing does. */
+    static List<Flaw> flaws(Article article, Words words) {
+        return words.placedIn(article.text()).flaws(article.text());
+    }
+
     public static Optional<Claim> numbered(long number) {
-        return find("from Claim c join fetch c.article left join fetch c.createdBy where c.number = ?1", number)
+        return find(
+                        "from Claim c join fetch c.article left join fetch c.createdBy left join fetch c.splitFrom"
+                                + " where c.number = ?1",
+                        number)
                 .firstResultOptional();
     }
 
@@ -91,12 +118,41 @@ public class Claim extends PanacheEntityBase {
         return numbered(number).orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
     }
 
-    /** 404 where there is none; held against other writers until the transaction ends. */
+    /**
+     * 404 where there is none; held against other writers until the transaction ends. A number never changes, so that
+     * nothing has to be flushed before it is looked up, which is what makes 2,000 of them slow.
+     */
     public static Claim toChange(long number) {
         return Claim.<Claim>find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("claim_unknown", number)));
+    }
+
+    /** Held with its article, in the order in which a revision holds them: what is added rests on the text that stays. */
+    public static Claim toChangeWithArticle(long number) {
+        find("select c.article.slug from Claim c where c.number = ?1", number)
+                .project(String.class)
+                .firstResultOptional()
+                .ifPresent(Article::toChange);
+        return toChange(number);
+    }
+
+    /** Holds all claims of an article, in the order of their numbers, and returns those that are there once held. */
+    public static List<Claim> toChange(Article article) {
+        Claim.<Claim>find("article = ?1 order by number", article)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return list("article = ?1 order by number", article);
+    }
+
+    /** How many claims each article has, by its id; an article without claims is not there. */
+    public static Map<Long, Long> countsByArticle() {
+        return Claim.find("select c.article.id, count(c) from Claim c group by c.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** In the order of their numbers, so that two who change the same claims wait for each other and never cross. */
@@ -106,9 +162,36 @@ public class Claim extends PanacheEntityBase {
         return claims;
     }
 
-    /** Says it in other words, or of another quote; the earlier wording stays readable. */
-    public void restate(Words other, Account by) {
+    /** Another claim as a list of choices shows it. */
+    public record Other(long number, String statement) {}
+
+    /** Up to limit other claims of a claim's article, in order of number. */
+    public static List<Other> others(Claim claim, int limit) {
+        return Claim.find(
+                        "select c.number, c.words.statement from Claim c where c.article = ?1 and c.number <> ?2"
+                                + " order by c.number",
+                        claim.article,
+                        claim.number)
+                .project(Other.class)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Those of the numbers that no claim has, in order. */
+    public static List<Long> unknownAmong(Collection<Long> numbers) {
+        TreeSet<Long> unknown = new TreeSet<>(numbers);
+        Claim.find("select c.number from Claim c where c.number in ?1", numbers)
+                .project(Long.class)
+                .list()
+                .forEach(unknown::remove);
+        return List.copyOf(unknown);
+    }
+
+    /** Says it in other words, or of another quote; the earlier wording stays readable. 422 with what is wrong. */
+    public void restate(Words said, Account by) {
         Act.RESTATE.by(by);
+        Flaw.refuse(flaws(said));
+        Words other = said.placedIn(article.text());
         Words was = words;
         words = other;
         write(by);
@@ -124,9 +207,18 @@ public class Claim extends PanacheEntityBase {
                 .record();
     }
 
+    /** What keeps words from being the claim's new ones, by field; empty when nothing does. */
+    List<Flaw> flaws(Words said) {
+        Words placed = said.placedIn(article.text());
+        List<Flaw> flaws = placed.flaws(article.text());
+        if (placed.equals(words)) flaws.add(new Flaw("statement", Texts.of("nothing_changed")));
+        return flaws;
+    }
+
     /** Adds a claim for each statement, resting on the same quote; this one stays as it is. */
     public List<Claim> split(List<String> statements, Account by) {
         Act.SPLIT.by(by);
+        Flaw.refuse(splitFlaws(statements));
         touch();
         List<Claim> parts = new ArrayList<>();
         for (String statement : statements) {
@@ -138,6 +230,19 @@ public class Claim extends PanacheEntityBase {
                 ", ", parts.stream().map(part -> String.valueOf(part.number)).toList());
         entry(Act.SPLIT, by).says("claims", numbers).record();
         return parts;
+    }
+
+    /** What keeps statements from being the parts of this claim, all at their one field. */
+    List<Flaw> splitFlaws(List<String> statements) {
+        if (statements.size() < 2) return List.of(new Flaw("statements", Texts.of("split_needs_two")));
+        if (statements.size() > MOST_PARTS) {
+            return List.of(new Flaw("statements", Texts.of("split_too_many", MOST_PARTS)));
+        }
+        return IntStream.range(0, statements.size())
+                .boxed()
+                .flatMap(at -> words.withStatement(statements.get(at)).flaws(article.text()).stream()
+                        .map(flaw -> new Flaw("statements", Texts.of("split_part", at + 1, flaw.message()))))
+                .toList();
     }
 
     /** A history line about this claim, for the verb that did something to it. */

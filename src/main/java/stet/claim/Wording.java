@@ -9,8 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import stet.account.Account;
+import stet.web.Reworded;
+import stet.web.Texts;
 
 /** The words of a claim as somebody wrote them; the newest are the claim's own. */
 @Entity
@@ -45,6 +48,26 @@ public class Wording extends PanacheEntityBase {
     /** All wordings of a claim, oldest first, with their writers. */
     public static List<Wording> of(Claim claim) {
         return list("from Wording w left join fetch w.writtenBy where w.claim = ?1 order by w.number", claim);
+    }
+
+    /** Of all wordings of a claim those not in force any more, newest first, each with what the next one changed. */
+    public static List<Earlier> earlier(List<Wording> wordings) {
+        List<Earlier> earlier = new ArrayList<>();
+        for (int next = wordings.size() - 1; next > 0; next--) {
+            earlier.add(new Earlier(wordings.get(next - 1), wordings.get(next)));
+        }
+        return earlier;
+    }
+
+    /** A wording that is not in force any more, and the one that took its place. */
+    public record Earlier(Wording wording, Wording next) {
+        public List<Reworded> changes() {
+            return next.words.since(wording.words);
+        }
+    }
+
+    public String writer() {
+        return writtenBy == null ? Texts.of("desk_itself") : writtenBy.name();
     }
 
     public int number() {

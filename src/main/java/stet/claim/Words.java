@@ -4,6 +4,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.article.Revision;
+import stet.history.History;
+import stet.web.Flaw;
+import stet.web.Reworded;
+import stet.web.Texts;
 
 /**
  * What a claim says and of what it says it: the statement in the checker's words, the quote and the passage that it
@@ -19,7 +27,64 @@ public record Words(
         String saidBy,
         String reportedBy,
         LocalDate saidOn) {
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_NAME = 200;
+
     public Words withStatement(String other) {
         return new Words(other, quote, passage, kind, checks, saidBy, reportedBy, saidOn);
+    }
+
+    /** What is said otherwise than in earlier words, field by field. */
+    List<Reworded> since(Words before) {
+        return new Reworded.Listing()
+                .add("statement", before.statement, statement)
+                .add("quote", before.quote, quote)
+                .add("passage", before.passage, passage)
+                .add("kind", before.kind.label(), kind.label())
+                .add("checks", before.checks.label(), checks.label())
+                .add("saidBy", before.saidBy, saidBy)
+                .add("reportedBy", before.reportedBy, reportedBy)
+                .add("saidOn", before.saidOn, saidOn)
+                .fields();
+    }
+
+    /** With the first passage that holds the quote, where a quote was given without its passage. */
+    Words placedIn(Revision text) {
+        if (quote.isEmpty() || passage != null) return this;
+        return text.passageWith(quote)
+                .map(found -> new Words(statement, quote, found, kind, checks, saidBy, reportedBy, saidOn))
+                .orElse(this);
+    }
+
+    /** What keeps these words from being a claim's upon a text, by field; empty when nothing does. */
+    List<Flaw> flaws(Revision text) {
+        List<Flaw> flaws = new ArrayList<>();
+        Flaw.addBlank(flaws, "statement", statement);
+        Flaw.addText(flaws, "statement", statement, LONGEST_TEXT);
+        Flaw.addText(flaws, "quote", quote, LONGEST_TEXT);
+        Flaw.addText(flaws, "saidBy", saidBy, LONGEST_NAME);
+        Flaw.addText(flaws, "reportedBy", reportedBy, LONGEST_NAME);
+        if (checks == Checks.SAID && saidBy.isBlank()) flaws.add(new Flaw("saidBy", Texts.of("claim_needs_speaker")));
+        if (saidOn != null && saidOn.isAfter(History.today())) {
+            flaws.add(new Flaw("saidOn", Texts.of("date_future")));
+        }
+        place(text).ifPresent(flaws::add);
+        return flaws;
+    }
+
+    /** A quote has to stand in the passage that the claim names. */
+    private Optional<Flaw> place(Revision text) {
+        if (passage != null && text.words(passage).isEmpty()) {
+            return Optional.of(new Flaw("passage", Texts.of("passage_unknown", passage)));
+        }
+        if (quote.isEmpty() || passage != null && text.holds(passage, quote)) return Optional.empty();
+        return Optional.of(new Flaw("quote", misplaced(text)));
+    }
+
+    private String misplaced(Revision text) {
+        if (passage == null) return Texts.of("claim_quote_nowhere");
+        return text.passageWith(quote)
+                .map(other -> Texts.of("claim_quote_elsewhere", passage, other))
+                .orElseGet(() -> Texts.of("claim_quote_not_there", passage));
     }
 }

@@ -9,6 +9,7 @@ public class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        Quarkus.run(arguments);
+        if (arguments.length == 0) Quarkus.run();
+        else System.exit(Commands.line().execute(arguments));
     }
 }

@@ -3,6 +3,7 @@ package stet.history;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -18,6 +19,15 @@ public final class CanonicalJson {
             return new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedString();
         } catch (IOException impossible) {
             throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    /** A missing node for null and for what is no JSON: of a history that somebody may have changed. */
+    static JsonNode readIfJson(String json) {
+        try {
+            return json == null ? MissingNode.getInstance() : MAPPER.readTree(json);
+        } catch (JsonProcessingException broken) {
+            return MissingNode.getInstance();
         }
     }
 

@@ -1,12 +1,16 @@
 package stet.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import stet.web.Texts;
 
 /** Whether the chain holds: every event's content, columns and place, the gaps between them, and the head. */
 public final class ChainCheck {
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
 
+    private final LongConsumer progress;
     private long events;
     private String hash = Event.BEGINNING;
     private Broken broken;
@@ -21,43 +25,74 @@ public final class ChainCheck {
         }
     }
 
-    private ChainCheck() {}
+    private ChainCheck(LongConsumer progress) {
+        this.progress = progress;
+    }
 
     /** Reads the whole chain in batches; to be called inside a transaction that sees one state of it. */
     public static Result run() {
-        ChainCheck check = new ChainCheck();
-        List<Event> batch;
-        do {
-            batch = Event.after(check.events, BATCH);
-            for (Event event : batch) if (check.broken == null) check.follow(event);
-            Event.getEntityManager().clear();
-        } while (!batch.isEmpty() && check.broken == null);
-        check.compare(HistoryHead.current());
+        return run(done -> {});
+    }
+
+    /** The same, saying after each batch how many events hold. */
+    public static Result run(LongConsumer progress) {
+        ChainCheck check = new ChainCheck(progress);
+        check.followAll();
+        if (check.broken == null) check.compareHead();
         return new Result(check.events, check.hash, Optional.ofNullable(check.broken));
     }
 
-    private void follow(Event event) {
-        if (event.number() != events + 1) {
-            broken = new Broken(events + 1, "is missing");
-        } else if (event.isRedacted() && !Redaction.isAgreed(event.number())) {
-            broken = new Broken(event.number(), "has lost its content");
-        } else if (!event.isRedacted() && !Sha256.hex(event.content()).equals(event.digest())) {
-            broken = new Broken(event.number(), "has been changed");
+    private void followAll() {
+        Long last = null;
+        List<Link> batch;
+        do {
+            batch = Link.after(last, BATCH);
+            Map<Long, Tombstone> tombstones = Tombstone.of(batch);
+            for (Link event : batch) {
+                last = event.number();
+                follow(event, tombstones.get(event.number()));
+                if (broken != null) return;
+            }
+            Link.restored(batch).ifPresent(event -> found(event, "chain_restored"));
+            progress.accept(events);
+        } while (batch.size() == BATCH && broken == null);
+    }
+
+    private void follow(Link event, Tombstone tombstone) {
+        if (event.number() < events + 1) {
+            found(event.number(), "chain_foreign");
+        } else if (event.number() > events + 1) {
+            found(events + 1, "chain_missing");
+        } else if (event.isRedacted() && (tombstone == null || !tombstone.isAgreed())) {
+            found(event.number(), "chain_emptied");
+        } else if (event.isRedacted() && !tombstone.marks(event)) {
+            found(event.number(), "chain_tombstone");
+        } else if (!event.isRedacted() && !event.hasItsContent()) {
+            found(event.number(), "chain_changed");
         } else if (!Event.chained(hash, event.digest()).equals(event.hash())) {
-            broken = new Broken(event.number(), "does not follow the event before it");
+            found(event.number(), "chain_unlinked");
         } else if (!event.isRedacted() && !event.showsItsContent()) {
-            broken = new Broken(event.number(), "is shown otherwise than it was written");
+            found(event.number(), "chain_shown");
         } else {
             events = event.number();
             hash = event.hash();
         }
     }
 
-    private void compare(HistoryHead head) {
-        if (broken == null && head.eventCount() != events) {
-            broken = new Broken(events + 1, head.eventCount() > events ? "is missing" : "is not in the head");
-        } else if (broken == null && !head.hash().equals(hash)) {
-            broken = new Broken(events, "is not what the head says");
+    private void compareHead() {
+        Optional<HistoryHead.Now> head = HistoryHead.now();
+        if (head.isEmpty()) {
+            found(events, "chain_headless");
+        } else if (head.get().eventCount() > events) {
+            found(events + 1, "chain_missing");
+        } else if (head.get().eventCount() < events) {
+            found(head.get().eventCount() + 1, "chain_beyond_head");
+        } else if (!head.get().hash().equals(hash)) {
+            found(events, "chain_other_head");
         }
+    }
+
+    private void found(long event, String reason) {
+        broken = new Broken(event, Texts.of(reason));
     }
 }

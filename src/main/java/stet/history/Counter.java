@@ -17,7 +17,11 @@ public class Counter extends PanacheEntityBase {
 
     /** The next number of a kind; others who want one wait until this transaction ends. */
     public static long next(String kind) {
-        Counter counter = findById(kind, LockModeType.PESSIMISTIC_WRITE);
-        return ++counter.lastNumber;
+        return ++hold(kind).lastNumber;
+    }
+
+    /** Keeps others from taking a number of this kind until the transaction ends. */
+    public static Counter hold(String kind) {
+        return findById(kind, LockModeType.PESSIMISTIC_WRITE);
     }
 }

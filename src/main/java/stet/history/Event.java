@@ -2,16 +2,18 @@ package stet.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stet.account.Act;
+import stet.web.Refusal;
+import stet.web.Texts;
 
 /**
  * Something that happened, for good. Content is the canonical JSON that was hashed; null once redacted.
@@ -27,7 +29,7 @@ public class Event extends PanacheEntityBase {
 
     private Instant happenedAt;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ActColumn.class)
     private Act act;
 
     private String actor;
@@ -61,26 +63,37 @@ public class Event extends PanacheEntityBase {
         return Sha256.hex(previousHash + digest);
     }
 
+    /** 404 where there is none. */
+    public static Event shown(long number) {
+        return Event.<Event>findByIdOptional(number)
+                .orElseThrow(() -> Refusal.notFound(Texts.of("redaction_no_event", number)));
+    }
+
     /** The events of a claim, newest first. */
     public static List<Event> ofClaim(long claim) {
         return list("claim = ?1 order by number desc", claim);
     }
 
-    /** Up to limit events before a number, newest first. */
-    public static List<Event> before(long number, int limit) {
-        return find("number < ?1 order by number desc", number).page(0, limit).list();
+    /** What a field was set to; empty where the event says nothing of it or is redacted. */
+    public String says(String field) {
+        return changes().stream()
+                .filter(change -> change.field().equals(field))
+                .findFirst()
+                .map(Entry.Change::after)
+                .orElse("");
     }
 
-    /** Up to limit events after a number, oldest first. */
-    public static List<Event> after(long number, int limit) {
-        return find("number > ?1 order by number", number).page(0, limit).list();
+    /** The events of an act upon something that is no claim, oldest first. */
+    public static Stream<Event> of(String subjectKind, String subject, Act act) {
+        return Event.<Event>list(
+                "subjectKind = ?1 and subject = ?2 and act = ?3 order by number", subjectKind, subject, act)
+                .stream();
     }
 
-    /** Empty once redacted. */
+    /** Empty once redacted, and where somebody made the content unreadable. */
     public List<Entry.Change> changes() {
         List<Entry.Change> changes = new ArrayList<>();
-        if (content == null) return changes;
-        for (JsonNode change : CanonicalJson.read(content).path("changes")) {
+        for (JsonNode change : CanonicalJson.readIfJson(content).path("changes")) {
             changes.add(new Entry.Change(
                     change.path("field").asText(),
                     change.path("before").asText(),
@@ -105,6 +118,7 @@ public class Event extends PanacheEntityBase {
         return happenedAt;
     }
 
+    /** Null where somebody wrote an act into the database that Stet does not know. */
     public Act act() {
         return act;
     }
@@ -139,21 +153,6 @@ public class Event extends PanacheEntityBase {
 
     public String hash() {
         return hash;
-    }
-
-    /** Whether the columns that pages read say what the hashed content says. */
-    boolean showsItsContent() {
-        JsonNode written = CanonicalJson.read(content);
-        return number == written.path("number").asLong()
-                && happenedAt.toString().equals(written.path("at").asText())
-                && act.key().equals(written.path("act").asText())
-                && actor.equals(written.path("actor").path("login").asText())
-                && actorName.equals(written.path("actor").path("name").asText())
-                && subjectKind.equals(written.path("subject").path("kind").asText())
-                && subject.equals(written.path("subject").path("key").asText())
-                && (claim == null
-                        ? written.path("claim").isNull()
-                        : claim == written.path("claim").asLong());
     }
 
     private Map<String, Object> asWritten(List<Entry.Change> changes) {

@@ -3,6 +3,7 @@ package stet.history;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 
 /** The end of the chain: how many events there are and the hash of the last. */
 @Entity
@@ -20,6 +21,14 @@ public class HistoryHead extends PanacheEntityBase {
     public static HistoryHead current() {
         return findById(ONLY);
     }
+
+    /** As it is in the database; empty where somebody took the row away. */
+    static Optional<Now> now() {
+        return find("id", ONLY).project(Now.class).firstResultOptional();
+    }
+
+    /** How many events there are, and the hash of the last. */
+    record Now(long eventCount, String hash) {}
 
     Event append(Entry entry) {
         Event event = Event.after(eventCount, hash, entry);

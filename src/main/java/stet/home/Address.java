@@ -13,8 +13,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Address {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
+    private final Desk desk;
+
     @Inject
-    Desk desk;
+    public Address(Desk desk) {
+        this.desk = desk;
+    }
 
     /** An absolute link to a path that begins with a slash. */
     public String of(String path) {
@@ -33,12 +37,30 @@ public class Address {
         return asked != null && asked.getHost() != null && port(asked) == port(own) && sameHost(own, asked);
     }
 
+    /** Whether a Host header names this desk by another name of loopback, where a browser would not send its cookie. */
+    public boolean isNickname(String host) {
+        return answersTo(host)
+                && !parsed("http://" + host)
+                        .getHost()
+                        .equalsIgnoreCase(URI.create(base()).getHost());
+    }
+
     /** Whether an Origin header names this desk. */
     public boolean isOrigin(String origin) {
         URI asked = parsed(origin);
         return asked != null
                 && URI.create(base()).getScheme().equals(asked.getScheme())
                 && answersTo(asked.getRawAuthority());
+    }
+
+    /** The path of an own page, with its query, that a Referer header names; a slash for any other. */
+    public String pathOf(String referer) {
+        URI page = parsed(referer);
+        boolean own = page != null
+                && page.getHost() != null
+                && page.getRawPath().startsWith("/")
+                && answersTo(page.getRawAuthority());
+        return own ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "/";
     }
 
     private String base() {

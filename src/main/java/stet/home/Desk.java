@@ -18,6 +18,10 @@ public interface Desk {
     @WithDefault("false")
     boolean demo();
 
+    /** False in a process that does one command; set by the program itself. */
+    @WithDefault("true")
+    boolean serving();
+
     Db db();
 
     FirstAdmin admin();

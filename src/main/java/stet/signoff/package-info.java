@@ -1,6 +1,6 @@
 /**
- * The consent of a second person, and the stage of the work that follows from it and from every other fact.
- * Four eyes are asked for here and nowhere else, inside the verb.
- * The list of claims lives here too, since it shows the stage.
+ * What an editor decides: sign-offs bound to content by a seal, returns, and what is not for checking.
+ * The stage of a claim is derived here from all its facts, and here is the projection of it that lists read.
+ * Four eyes are kept here.
  */
 package stet.signoff;

@@ -65,7 +65,7 @@ final class Mending {
         return isListMark(line, left)
                 || after.codePoints().noneMatch(CodePoints::isLetterOrDigit)
                 || startsSmall(after)
-                || endsInsideToken(before, left, right)
+                || endsInsideToken(before)
                 || endsInAbbreviation(before, after, language)
                 || speechGoesOn(before, after);
     }
@@ -82,9 +82,9 @@ final class Mending {
                 && !(after.length() > 1 && Character.isUpperCase(after.charAt(1)));
     }
 
-    private static boolean endsInsideToken(String before, Span left, Span right) {
-        return left.end() < right.start()
-                && ENDS_INSIDE_TOKEN.matcher(group(LAST_WORD, before)).matches();
+    /** The model also cuts after the last of the letters of "Example.org". */
+    private static boolean endsInsideToken(String before) {
+        return ENDS_INSIDE_TOKEN.matcher(group(LAST_WORD, before)).matches();
     }
 
     private static boolean endsInAbbreviation(String before, String after, String language) {

@@ -82,13 +82,7 @@ final class PlainText {
         }
         int from = start;
         int to = end;
-        Normalizer.normalize(sequence, Form.NFC).codePoints().forEach(codePoint -> {
-            if (CodePoints.isSpace(codePoint)) {
-                addSpace(from, to);
-            } else {
-                add(same(codePoint), from, to);
-            }
-        });
+        Normalizer.normalize(sequence, Form.NFC).codePoints().forEach(codePoint -> add(same(codePoint), from, to));
         return end;
     }
 

@@ -52,7 +52,7 @@ public final class Sentences {
     }
 
     private static Span linesOf(String text, Span quote) {
-        int start = quote.start() == 0 ? 0 : text.lastIndexOf('\n', quote.start() - 1) + 1;
+        int start = text.lastIndexOf('\n', quote.start() - 1) + 1;
         int end = text.indexOf('\n', quote.end());
         return new Span(start, end < 0 ? text.length() : end);
     }

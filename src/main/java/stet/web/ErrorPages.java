@@ -22,7 +22,7 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     /** Statuses that have words of their own in the bundle; any other answers with those of its class. */
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 421, 422, 500, 503);
 
     /** SQL states of two writers that met: unique key, serialisation, deadlock, lock not to be had, on either database. */
     private static final Set<String> MET = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
@@ -47,12 +47,12 @@ public class ErrorPages {
     @ServerExceptionMapper
     public Response asked(WebApplicationException answer) {
         Response given = answer.getResponse();
-        return given.getStatus() < 400 ? given : page(given.getStatus(), words(given.getStatus()));
+        return given.getStatus() < 400 ? given : page(given.getStatus());
     }
 
     @ServerExceptionMapper({io.quarkus.security.ForbiddenException.class})
     public Response forbidden(io.quarkus.security.ForbiddenException refusal) {
-        return page(403, words(403));
+        return page(403);
     }
 
     @ServerExceptionMapper
@@ -60,13 +60,18 @@ public class ErrorPages {
         Refusal refusal = find(Refusal.class, failure);
         if (refusal != null) return refused(refusal);
         SQLException database = find(SQLException.class, failure);
-        if (database != null && MET.contains(database.getSQLState())) return page(409, words(409));
+        if (database != null && MET.contains(database.getSQLState())) return page(409);
         if (find(PersistenceException.class, failure) instanceof jakarta.persistence.OptimisticLockException) {
-            return page(409, words(409));
+            return page(409);
         }
+        if (isUndecodable(failure)) return page(400);
         String name = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", name);
         return page(500, Texts.of("error_500", name));
+    }
+
+    public static Response page(int status) {
+        return page(status, words(status));
     }
 
     static String bare(int status, String message) {
@@ -100,7 +105,7 @@ public class ErrorPages {
         FormData form = request == null ? null : request.getFormData();
         if (form == null) return List.of();
         return StreamSupport.stream(form.spliterator(), false)
-                .filter(name -> !name.contains("password"))
+                .filter(name -> !Forms.isSecret(name))
                 .flatMap(name -> form.get(name).stream().map(value -> typed(name, value)))
                 .filter(field -> field.text().length() > 20)
                 .toList();
@@ -108,6 +113,12 @@ public class ErrorPages {
 
     private static Typed typed(String name, FormValue value) {
         return new Typed(name, value.isFileItem() ? "" : value.getValue());
+    }
+
+    /** A stray percent sign in a form or an address: the framework has no exception of its own for it. */
+    private static boolean isUndecodable(Throwable failure) {
+        return failure instanceof IllegalArgumentException
+                && String.valueOf(failure.getMessage()).startsWith("Failed to decode URL");
     }
 
     private static <T extends Throwable> T find(Class<T> type, Throwable failure) {

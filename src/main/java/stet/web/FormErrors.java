@@ -24,6 +24,11 @@ public class FormErrors {
         return this;
     }
 
+    public FormErrors add(List<Flaw> flaws) {
+        flaws.forEach(flaw -> add(flaw.field(), flaw.message()));
+        return this;
+    }
+
     /** Somebody else changed the thing since the form was opened. */
     public FormErrors stale() {
         stale = true;
@@ -52,7 +57,7 @@ public class FormErrors {
 
     public List<Problem> problems() {
         return messages.entrySet().stream()
-                .map(entry -> new Problem(entry.getKey(), Texts.of("field_" + entry.getKey()), entry.getValue()))
+                .map(entry -> new Problem(entry.getKey(), label(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
@@ -63,6 +68,13 @@ public class FormErrors {
     /** The message of a field, empty when it is right. */
     public String of(String field) {
         return messages.getOrDefault(field, "");
+    }
+
+    /** A field of a row is named after its column and its row, as label-3. */
+    private static String label(String field) {
+        int dash = field.lastIndexOf('-');
+        if (dash < 0) return Texts.of("field_" + field);
+        return Texts.of("field_in_row", Texts.of("field_" + field.substring(0, dash)), field.substring(dash + 1));
     }
 
     int status() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Locale;
 import stet.text.WellFormed;
 
 /** Checks what a browser sent before anything is touched, and shows a form again as the person left it. */
@@ -28,12 +29,14 @@ public class Forms {
         FormErrors errors = new FormErrors(uri.getQueryParameters().containsKey(DRAFT));
         for (RecordComponent field : form.getClass().getRecordComponents()) {
             if (!isStorable(value(field, form))) errors.add(field.getName(), Texts.of("error_characters"));
+            if (!errors.isDraft()) constraints(form, field.getName(), errors);
         }
-        if (errors.isDraft()) return errors;
-        validator
-                .validate(form)
-                .forEach(found -> errors.add(found.getPropertyPath().toString(), found.getMessage()));
         return errors;
+    }
+
+    /** Field by field, so that the summary lists them in the order of the form. */
+    private void constraints(Record form, String field, FormErrors errors) {
+        validator.validateProperty(form, field).forEach(found -> errors.add(field, found.getMessage()));
     }
 
     /** The form again: 422 with errors, 409 when stale, 200 for a draft. Rendered here, inside the transaction. */
@@ -48,13 +51,18 @@ public class Forms {
                 .build();
     }
 
+    /** Whether a field holds what is never shown again, whoever sent it. */
+    public static boolean isSecret(String field) {
+        return field.toLowerCase(Locale.ROOT).contains("password");
+    }
+
     private static boolean isStorable(Object value) {
         if (value instanceof Collection<?> many) return many.stream().allMatch(Forms::isStorable);
         return !(value instanceof String text) || isStorable(text);
     }
 
     /** U+FFFD stands where a browser's or a client's bytes were no characters at all. */
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return WellFormed.is(text) && text.indexOf('\uFFFD') < 0;
     }
 

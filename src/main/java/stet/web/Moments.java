@@ -18,7 +18,7 @@ public class Moments {
     private Moments() {}
 
     @TemplateExtension
-    static String words(Instant instant) {
+    public static String words(Instant instant) {
         return MINUTE.format(instant);
     }
 

@@ -17,6 +17,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(403, message);
     }
 
+    /** It was here, and is over for good. */
+    public static Refusal gone(String message) {
+        return new Refusal(410, message);
+    }
+
     public static Refusal invalid(String message) {
         return new Refusal(422, message);
     }
@@ -25,7 +30,12 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, message);
     }
 
-    /** The HTTP status: 403, 404, 409 or 422. */
+    /** Throws it, for a rule that both a page and a verb ask for. */
+    public void raise() {
+        throw this;
+    }
+
+    /** The HTTP status: 403, 404, 409, 410 or 422. */
     public int status() {
         return status;
     }

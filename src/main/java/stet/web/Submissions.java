@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -30,16 +28,23 @@ public class Submissions {
     SecurityIdentity identity;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Address address;
 
     /** The act is done: stores the form's id in the act's own transaction and answers 303 to the page that shows it. */
     public Response done(String path) {
-        id().ifPresent(id ->
-                new Submission(id, login(), path, clock.instant().truncatedTo(ChronoUnit.MICROS)).persist());
+        remember(path);
         return seeOther(path);
+    }
+
+    /** Thrown out of the transaction, so that a form which came back after signing in again does nothing unseen. */
+    private void refuseDraft() {
+        if (uri.getQueryParameters().containsKey(Forms.DRAFT)) throw Refusal.conflict(Texts.of("draft_not_sent"));
+    }
+
+    /** For an act whose answer is shown once, in place of a redirect: a second post is sent to this page. */
+    public void remember(String path) {
+        refuseDraft();
+        id().ifPresent(id -> new Submission(id, login(), path, Clocks.now()).persist());
     }
 
     public Response seeOther(String path) {

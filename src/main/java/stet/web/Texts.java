@@ -40,4 +40,9 @@ public class Texts {
     static String text(String key, Object first, Object second, Object third) {
         return of(key, first, second, third);
     }
+
+    @TemplateExtension(namespace = "t", matchName = TemplateExtension.ANY)
+    static String text(String key, Object first, Object second, Object third, Object fourth) {
+        return of(key, first, second, third, fourth);
+    }
 }

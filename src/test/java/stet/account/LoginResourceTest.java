@@ -60,7 +60,7 @@ class LoginResourceTest {
         As.nobody().cookie("stet", cookie).post("/logout").then().statusCode(303);
         As.nobody()
                 .cookie("stet", cookie)
-                .get("/claims")
+                .get("/account")
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/login?to="));
@@ -86,6 +86,15 @@ class LoginResourceTest {
                 .post("/logout")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_browser_whose_session_ended_sees_the_login_page() {
+        As.nobody()
+                .cookie("stet", "this-session-ended-long-ago")
+                .get("/login")
+                .then()
+                .statusCode(200);
     }
 
     @Test

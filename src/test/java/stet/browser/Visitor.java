@@ -22,6 +22,7 @@ import stet.support.As;
 final class Visitor {
     private final BrowserContext browser;
     private final Page page;
+    private boolean knownAsNobody;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor() {
@@ -70,6 +71,21 @@ final class Visitor {
         for (String key : keys) page.keyboard().press(key);
     }
 
+    /** The desk knows them no more, as after a night: the next thing they send finds nobody signed in. */
+    void losesSession() {
+        browser.clearCookies();
+        knownAsNobody = true;
+    }
+
+    /** Walks on by keyboard until a control has the focus. */
+    void tabTo(String selector) {
+        for (int steps = 0; steps < 120; steps++) {
+            press("Tab");
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) return;
+        }
+        throw new AssertionError("No Tab leads to " + selector + " on " + page.url());
+    }
+
     /** What the keyboard acts on. */
     Locator focused() {
         return page.locator(":focus");
@@ -114,6 +130,7 @@ final class Visitor {
     private void hear(ConsoleMessage message) {
         boolean thePageItself = message.location().startsWith(page.url() + ":")
                 && message.text().startsWith("Failed to load");
+        if (knownAsNobody && message.text().contains("401")) return;
         if (message.type().equals("error") && !thePageItself) complaints.add(page.url() + ": " + message.text());
     }
 }

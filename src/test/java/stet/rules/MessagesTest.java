@@ -34,7 +34,7 @@ class MessagesTest {
 
     private static final Pattern MACHINE_WORDS = Pattern.compile(
             "(?i)\\b(null|undefined|nan|exceptions?|entity|entities|enum|boolean|payload|parameters?|endpoint|backend"
-                    + "|frontend|uuid|http|sql|oops|illegal|fatal|primary key|stack trace)\\b");
+                    + "|frontend|uuid|http(?!:)|sql|oops|illegal|fatal|primary key|stack trace)\\b");
 
     /** `t:key`, with what it is given in parentheses that may hold others. */
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt:(\\w+)(\\((?:[^()]|\\([^()]*\\))*\\))?");

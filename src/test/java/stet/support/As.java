@@ -3,6 +3,9 @@ package stet.support;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +18,12 @@ public final class As {
             "mara", "mara-signs-claims",
             "tomas", "tomas-signs-claims",
             "ines", "ines-keeps-the-desk");
+
+    /** As browsers send the forms of a page in UTF-8. */
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .defaultCharsetForContentType("UTF-8", ContentType.URLENC));
 
     private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();
 
@@ -41,7 +50,8 @@ public final class As {
     }
 
     public static RequestSpecification nobody() {
-        return given().header("Origin", "http://localhost:" + RestAssured.port)
+        return given().config(UTF_8)
+                .header("Origin", "http://localhost:" + RestAssured.port)
                 .redirects()
                 .follow(false);
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A fresh demo desk for a test run: on H2 in a new folder, or on a PostgreSQL of its own when the profile says pg. */
+/** A fresh home for a test run: on H2 in a new folder, or on a PostgreSQL of its own when the profile says pg. */
 public class TestHome implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres postgres;
 
@@ -32,7 +32,7 @@ public class TestHome implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> h2(Path home) {
-        return Map.of("stet.demo", "true", "stet.home", home.toString());
+        return Map.of("stet.home", home.toString());
     }
 
     private Map<String, String> postgresql(Path home) throws IOException {
@@ -40,10 +40,13 @@ public class TestHome implements QuarkusTestResourceLifecycleManager {
                 .setOverrideWorkingDirectory(Path.of("target/postgresql").toFile())
                 .start();
         return Map.of(
-                "stet.demo", "true",
-                "stet.home", home.toString(),
-                "stet.db.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "stet.db.user", "postgres",
-                "stet.db.password", "postgres");
+                "stet.home",
+                home.toString(),
+                "stet.db.url",
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "stet.db.user",
+                "postgres",
+                "stet.db.password",
+                "postgres");
     }
 }

@@ -29,6 +29,9 @@ class CanonicalUrlTest {
             https://example.org/a/./b/../c//d/              | https://example.org/a/c//d
             https://example.org/../../x                     | https://example.org/x
             https://example.org/%7Euser/%2e%2e/%c3%a9%2F    | https://example.org/%C3%A9%2F
+            https://example.org/%61%7A%41%5A%30%39%2D%2E%5F | https://example.org/azAZ09-._
+            https://example.org/%60%7B%40%5B%2F%3A%4        | https://example.org/%60%7B%40%5B%2F%3A%254
+            https://example.org:65535                       | https://example.org:65535
             https://example.org/100%/a%zz"b                 | https://example.org/100%25/a%25zz%22b
             https://example.org/CaseStays                   | https://example.org/CaseStays
             https://example.org?                            | https://example.org
@@ -59,7 +62,7 @@ class CanonicalUrlTest {
                 "https:example.org",
                 "https://user@example.org",
                 "https://user:pw@example.org/a",
-                "https://example.org:66000",
+                "https://example.org:65536",
                 "https://example.org:x",
                 "https://exa mple.org",
                 " https://example.org",

@@ -25,7 +25,7 @@ class PlainTest {
 
     @Test
     void whiteSpaceOfAnyKindIsOneSpaceAndNoneAtTheEnds() {
-        assertEquals("a b c", Plain.normalised("\u00a0a \r\n\t b\u3000\u2009c\u2028"));
+        assertEquals("a b c d", Plain.normalised("\u00a0a \r\n\t b\u3000\u2000c\u200ad\u2028"));
         assertEquals("", Plain.normalised(" \n\u00a0"));
         assertEquals("", Plain.normalised(""));
     }

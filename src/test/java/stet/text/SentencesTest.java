@@ -29,6 +29,7 @@ class SentencesTest {
             “We lost.” “Badly,” she added. “It hurts.” He agreed.       | “We lost.” ‖ “Badly,” she added. ‖ “It hurts.” ‖ He agreed.
             "Will it last?" asked the host. Nobody spoke.               | "Will it last?" asked the host. ‖ Nobody spoke.
             The plan (it was drawn up in June.) was dropped. It is dead. | The plan (it was drawn up in June.) was dropped. ‖ It is dead.
+            She and I. Nobody else came.                                | She and I. ‖ Nobody else came.
             She and I. Did anyone else come?                            | She and I. ‖ Did anyone else come?
             It cost a lot.[12] The state paid.                          | It cost a lot.[12] ‖ The state paid.
             It left. They sold the U.S. In May it rose. Why? “No.” “Go.” | It left. ‖ They sold the U.S. ‖ In May it rose. ‖ Why? ‖ “No.” ‖ “Go.”
@@ -48,6 +49,9 @@ class SentencesTest {
             de | Am 5. Mai kam Dr. Weiß, z. B. Mit Akten. Er ging. | Am 5. Mai kam Dr. Weiß, z. B. Mit Akten. ‖ Er ging.
             de | Sie rief: „Halt.“ Niemand hielt.              | Sie rief: „Halt.“ ‖ Niemand hielt.
             fr | M. Petit a vu Mme. Roux. Il pleuvait.         | M. Petit a vu Mme. Roux. ‖ Il pleuvait.
+            fr | J. Roux part. Qui reste ? 5. Personne n'en parle.  | J. Roux part. ‖ Qui reste ? ‖ 5. ‖ Personne n'en parle.
+            fr | 1. Premier point. Fin.                        | 1. Premier point. ‖ Fin.
+            ja | 雨だった。って本当？『雪だ。』と彼は言った。      | 雨だった。 ‖ って本当？ ‖ 『雪だ。』と彼は言った。
             es | La Sra. Gil llegó. ¿Quién más? Nadie.          | La Sra. Gil llegó. ‖ ¿Quién más? ‖ Nadie.
             hi | नदी सूखी है। वर्षा नहीं हुई।                      | नदी सूखी है। ‖ वर्षा नहीं हुई।
             zh | 出口下降。进口上升。                             | 出口下降。 ‖ 进口上升。
@@ -74,6 +78,7 @@ class SentencesTest {
     void aLineFeedAlwaysEndsASentence() {
         assertEquals("A headline ‖ by Mr. ‖ Nobody", cut("A headline\n\n by Mr.\r\nNobody \n", "en"));
         assertEquals(List.of(), Sentences.of(" \n \n", "en"));
+        assertEquals(List.of(), Sentences.of(" \n\u3000\n", "ja"));
         assertEquals(List.of(), Sentences.of("", null));
     }
 
@@ -168,7 +173,7 @@ class SentencesTest {
     @Test
     void longLinesStayQuick() {
         List<String> lines =
-                List.of("No. ".repeat(20_000), "„a. “".repeat(20_000), "「。".repeat(20_000), "A. B ".repeat(20_000));
+                List.of("No. ".repeat(10_000), "„a. “".repeat(10_000), "「。".repeat(10_000), "A. B ".repeat(10_000));
         long start = System.nanoTime();
         for (String line : lines) {
             assertFalse(Sentences.of(line, "en").isEmpty());

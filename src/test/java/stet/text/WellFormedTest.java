@@ -16,6 +16,8 @@ class WellFormedTest {
     @Test
     void nulAndHalfPairsAreNot() {
         assertFalse(WellFormed.is("a\u0000b"));
+        assertFalse(WellFormed.is("\ud800"));
+        assertFalse(WellFormed.is("\udfff"));
         assertFalse(WellFormed.is("a\ud83d"));
         assertFalse(WellFormed.is("\ude00\ud83d"));
         assertFalse(WellFormed.is("\ud83da"));

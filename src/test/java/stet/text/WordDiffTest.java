@@ -27,6 +27,7 @@ class WordDiffTest {
             Japan's plan            | Japan’s plan              | [-Japan's][+Japan’s] plan
             日本の経済               | 米国の経済                 | [-日本][+米国]の経済
             all of it               | nothing                   | [-all of it][+nothing]
+            ` old word`             | ` new word`               | ` [-old][+new] word`
             same                    | same                      | same
             same words              | same  words               | same[- ][+  ]words
             """)

@@ -28,6 +28,8 @@ class WordsTest {
             $6.8bn ３９億 CO²                 | 39 6.8bn co2 億             | 6.8bn 39 億 co2
             Japan's economy                   | economy japan japans        | japan economy
             O’Brien don't l'économie          | brien don dont economie leconomie obrien | obrien dont leconomie
+            the 'odd' 90's x'5                | 5 90 odd s the x            | the odd 90 s x 5
+            ab.c d.ef U.S.A. x,123 1,23       | 1 123 23 a ab c d ef s u usa x | ab c d ef usa x 123 1 23
             U.S. and e.g. example.com         | and com e eg example g s u us | us and eg example com
             J. K. Roe                         | j k roe                     | j k roe
             co-operate, mid-2020              | 2020 co mid operate         | co operate mid 2020

@@ -1,0 +1,34 @@
+package stet.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import stet.text.Plain;
+import stet.web.FormErrors;
+
+/** Somebody to invite. */
+record InviteForm(
+        @RestForm @NotBlank @Size(max = 100) String name,
+        @RestForm @NotBlank String login,
+        @RestForm List<String> roles) {
+    static InviteForm blank() {
+        return new InviteForm("", "", List.of(Role.CHECKER.key()));
+    }
+
+    /** Adds what only the desk can know: who has the login, and which roles there are. */
+    FormErrors check(FormErrors errors) {
+        if (errors.isDraft()) return errors;
+        Logins.refusal(login).ifPresent(reason -> errors.add("login", reason));
+        RoleBox.refusal(roles).ifPresent(reason -> errors.add("roles", reason));
+        return errors;
+    }
+
+    Account invite(Account by) {
+        return Account.invite(login, Plain.normalised(name), RoleBox.roles(roles), by);
+    }
+
+    public List<RoleBox> boxes() {
+        return RoleBox.all(roles);
+    }
+}

@@ -1,0 +1,67 @@
+package stet.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
+import stet.web.FormErrors;
+import stet.web.Forms;
+import stet.web.Submissions;
+
+/** Somebody's own account, as they look after it themselves. */
+@Path("/account")
+@Authenticated
+public class OwnAccountResource {
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    SessionCookie cookie;
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance own(Account account, FormErrors errors, boolean changed);
+    }
+
+    @GET
+    public TemplateInstance show(@RestQuery String changed) {
+        return Templates.own(current.account(), FormErrors.none(), changed != null);
+    }
+
+    @POST
+    @Path("password")
+    @Transactional
+    public Response changePassword(@BeanParam PasswordForm form, @CookieParam(SessionCookie.NAME) String token) {
+        Account account = current.account();
+        FormErrors errors = form.check(forms.check(form), account);
+        if (errors.any()) return Forms.again(errors, Templates.own(account, errors, false));
+        account.changePassword(form.newPassword(), token);
+        return submissions.done("/account?changed=yes");
+    }
+
+    @POST
+    @Path("sign-out-everywhere")
+    @Transactional
+    public Response signOutEverywhere() {
+        current.account().signOutEverywhere();
+        return Response.fromResponse(submissions.seeOther("/login"))
+                .cookie(cookie.gone())
+                .build();
+    }
+}

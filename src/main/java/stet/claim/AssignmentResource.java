@@ -1,0 +1,73 @@
+package stet.claim;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import stet.account.Account;
+import stet.account.CurrentAccount;
+import stet.web.FormErrors;
+import stet.web.Forms;
+import stet.web.Submissions;
+import stet.web.Texts;
+
+/** Taking a claim, giving it to somebody, giving it back. */
+@Path("/claims/{number}/assignment")
+@RolesAllowed({"checker", "editor", "admin"})
+public class AssignmentResource {
+    @Inject
+    Forms forms;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    CurrentAccount current;
+
+    @CheckedTemplate(basePath = "claim")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance assignment(Claim claim, Hands hands, AssignmentForm form, FormErrors errors);
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath long number) {
+        Claim claim = Claim.shown(number);
+        return Templates.assignment(claim, Hands.of(claim), AssignmentForm.EMPTY, FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response assign(@RestPath long number, @BeanParam AssignmentForm form) {
+        FormErrors errors = forms.check(form);
+        Claim claim = Claim.toChange(number);
+        if (errors.any()) return again(claim, form, errors);
+        Account to = form.taker(current.account()).orElse(null);
+        if (to == null) return again(claim, form, errors.add("to", Texts.of("account_no_such", form.to())));
+        Assignment.assign(claim, to, current.account());
+        return submissions.done(claim.path());
+    }
+
+    @POST
+    @Path("end")
+    @Transactional
+    public Response giveBack(@RestPath long number) {
+        FormErrors errors = forms.check(AssignmentForm.EMPTY);
+        Claim claim = Claim.toChange(number);
+        if (errors.any()) return again(claim, AssignmentForm.EMPTY, errors);
+        Assignment.giveBack(claim, current.account());
+        return submissions.done(claim.path());
+    }
+
+    private static Response again(Claim claim, AssignmentForm form, FormErrors errors) {
+        return Forms.again(errors, Templates.assignment(claim, Hands.of(claim), form, errors));
+    }
+}

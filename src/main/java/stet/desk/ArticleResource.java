@@ -1,0 +1,36 @@
+package stet.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import stet.article.Article;
+
+/** The articles, and each as a galley with its claims in the margin. */
+@Path("/articles")
+@Authenticated
+public class ArticleResource {
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance articles(List<ArticleRow> rows);
+
+        static native TemplateInstance article(Article article, Galley galley);
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.articles(ArticleRow.all());
+    }
+
+    @GET
+    @Path("{slug}")
+    public TemplateInstance show(@RestPath String slug) {
+        Article article = Article.shown(slug);
+        return Templates.article(article, Galley.of(article));
+    }
+}

@@ -1,0 +1,96 @@
+package stet.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import stet.account.Account;
+import stet.claim.AssignmentForm;
+import stet.claim.Claim;
+import stet.claim.Hands;
+import stet.claim.Wording;
+import stet.history.Event;
+import stet.signoff.ClaimFacts;
+import stet.signoff.Difference;
+import stet.signoff.MarkedQuote;
+import stet.signoff.SettingAsideForm;
+import stet.signoff.Stage;
+import stet.verdict.Rating;
+import stet.verdict.RatingScale;
+import stet.verdict.Verdict;
+import stet.verdict.VerdictForm;
+import stet.web.FormErrors;
+import stet.web.Option;
+import stet.web.ReasonForm;
+
+/** Everything about one claim on one page. */
+record Dossier(
+        ClaimFacts facts,
+        MarkedQuote passage,
+        Rail rail,
+        List<Rating> offered,
+        List<Difference> differences,
+        List<Event> events,
+        String list) {
+    static Dossier of(ClaimFacts facts, Account viewer, String list) {
+        Claim claim = facts.claim();
+        return new Dossier(
+                facts,
+                MarkedQuote.in(facts.passage(), claim.words().quote()),
+                Rail.of(facts, viewer),
+                RatingScale.inUse().offered(claim.checks()),
+                facts.stage() == Stage.LAPSED ? Difference.since(facts.signOff().orElseThrow(), facts) : List.of(),
+                Event.ofClaim(claim.number()),
+                list);
+    }
+
+    public Claim claim() {
+        return facts.claim();
+    }
+
+    /** Verdicts that are not in effect any more, newest first. */
+    public List<Verdict> earlierVerdicts() {
+        List<Verdict> earlier = new ArrayList<>(facts.verdicts());
+        facts.verdict().ifPresent(earlier::remove);
+        Collections.reverse(earlier);
+        return earlier;
+    }
+
+    /** The date that the verdict's facts are of; null where there is no verdict. */
+    public LocalDate asOf() {
+        return facts.verdict().map(Verdict::asOf).orElse(null);
+    }
+
+    public VerdictForm verdictForm() {
+        return VerdictForm.of(claim());
+    }
+
+    public ReasonForm reasonForm() {
+        return ReasonForm.EMPTY;
+    }
+
+    public SettingAsideForm asideForm() {
+        return SettingAsideForm.EMPTY;
+    }
+
+    public List<Option> grounds() {
+        return SettingAsideForm.grounds();
+    }
+
+    public List<Wording.Earlier> earlierWordings() {
+        return Wording.earlier(facts.wordings());
+    }
+
+    /** Who has the claim, and whom an editor can give it to. */
+    public Hands hands() {
+        return Hands.of(claim(), facts.assignment().orElse(null));
+    }
+
+    public AssignmentForm assignmentForm() {
+        return AssignmentForm.EMPTY;
+    }
+
+    public FormErrors errors() {
+        return FormErrors.none();
+    }
+}

@@ -1,0 +1,26 @@
+package stet.desk;
+
+import java.util.List;
+import stet.history.EventFilter;
+import stet.history.Events;
+import stet.history.HistoryHead;
+import stet.web.Option;
+
+/** The events of the whole desk, and whether they hold. */
+record HistoryPage(EventFilter filter, Events.Page page, HistoryHead head, HistoryChecks.State check) {
+    static HistoryPage of(EventFilter filter, HistoryHead head, HistoryChecks.State check) {
+        return new HistoryPage(filter, Events.matching(filter), head, check);
+    }
+
+    public List<Option> acts() {
+        return Events.acts();
+    }
+
+    public List<Option> people() {
+        return Events.people();
+    }
+
+    public String older() {
+        return filter.older(page.before());
+    }
+}

@@ -1,0 +1,37 @@
+package stet.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
+import stet.history.EventFilter;
+import stet.history.HistoryHead;
+import stet.web.Forms;
+
+/** What happened at the desk, and whether that is still what was written. */
+@Path("/history")
+@RolesAllowed({"editor", "admin"})
+public class HistoryResource {
+    @Inject
+    HistoryChecks checks;
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance history(HistoryPage page);
+    }
+
+    @GET
+    public Response list(
+            @RestQuery String act, @RestQuery String who, @RestQuery String before, @RestQuery String verify) {
+        EventFilter filter = EventFilter.of(act, who, before);
+        HistoryHead head = HistoryHead.current();
+        HistoryChecks.State check = checks.look(head.eventCount(), verify != null);
+        return Forms.page(200, Templates.history(HistoryPage.of(filter, head, check)));
+    }
+}

@@ -1,0 +1,159 @@
+package stet.desk;
+
+import static stet.signoff.Stage.IN_HAND;
+import static stet.signoff.Stage.LAPSED;
+import static stet.signoff.Stage.OPEN;
+import static stet.signoff.Stage.PROPOSED;
+import static stet.signoff.Stage.SET_ASIDE;
+import static stet.signoff.Stage.SIGNED_OFF;
+
+import java.util.Optional;
+import java.util.Set;
+import stet.account.Account;
+import stet.account.Act;
+import stet.signoff.ClaimFacts;
+import stet.signoff.FourEyes;
+import stet.signoff.ReturnNote;
+import stet.signoff.SettingAside;
+import stet.signoff.SignOff;
+import stet.signoff.Stage;
+import stet.web.Moments;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** What is to be done next with a claim, by whom, and which acts are open to whoever looks at it. */
+record Rail(ClaimFacts facts, Stage stage, Account viewer) {
+    static Rail of(ClaimFacts facts, Account viewer) {
+        return new Rail(facts, facts.stage(), viewer);
+    }
+
+    /** What is needed next and by whom, in words. */
+    public String next() {
+        return switch (stage) {
+            case OPEN -> Texts.of(hasEvidence() ? "next_open_evidence" : "next_open");
+            case IN_HAND ->
+                Texts.of(
+                        "next_in_hand",
+                        facts.assignment().orElseThrow().assignee().name(),
+                        counting());
+            case PROPOSED, DISPUTED, SECOND_READING -> Texts.of("next_proposed", verdictBy());
+            case RETURNED ->
+                Texts.of(
+                        "next_returned",
+                        facts.openReturn().orElseThrow().sentBy().name());
+            case SIGNED_OFF -> Texts.of("next_signed_off", signedBy(), signedAt());
+            case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
+            case SET_ASIDE -> aside("next_set_aside");
+        };
+    }
+
+    /** Why a claim that has a verdict is not for this viewer to sign, and who could; empty when it is. */
+    public String signRefusal() {
+        if (!Set.of(PROPOSED, LAPSED).contains(stage) || facts.verdict().isEmpty()) return "";
+        Optional<String> notNow = SignOff.notNow(facts);
+        if (notNow.isPresent()) return notNow.get();
+        if (!viewer.may(Act.SIGN_OFF)) return FourEyes.whoCould(facts);
+        return SignOff.refusal(facts, viewer).map(Refusal::getMessage).orElse("");
+    }
+
+    public boolean canSign() {
+        return viewer.may(Act.SIGN_OFF) && SignOff.refusal(facts, viewer).isEmpty();
+    }
+
+    public boolean canGiveVerdict() {
+        return stage != SET_ASIDE && viewer.may(Act.GIVE_VERDICT) && !isOwn();
+    }
+
+    /** Whether the verdict is what comes next, so that its form lies open. */
+    public boolean isVerdictNext() {
+        boolean needed = facts.verdict().isEmpty()
+                || facts.openReturn().isPresent()
+                || !facts.lacking().isEmpty();
+        return canGiveVerdict() && needed && stage != SIGNED_OFF && hasEvidence();
+    }
+
+    public boolean isEvidenceNext() {
+        return viewer.may(Act.ATTACH_EVIDENCE) && Set.of(OPEN, IN_HAND).contains(stage) && !hasEvidence();
+    }
+
+    public boolean canSendBack() {
+        return viewer.may(Act.SEND_BACK) && ReturnNote.notNow(facts).isEmpty();
+    }
+
+    public boolean canAnswer() {
+        return viewer.may(Act.ANSWER_RETURN) && ReturnNote.notAnswerable(facts).isEmpty();
+    }
+
+    public boolean canWithdrawVerdict() {
+        return facts.verdict()
+                .filter(verdict -> verdict.givenBy().is(viewer) && viewer.may(Act.WITHDRAW_VERDICT))
+                .filter(verdict -> stage != SET_ASIDE && !facts.isReliedOn(verdict))
+                .isPresent();
+    }
+
+    public boolean canWithdrawSignOff() {
+        return facts.signOff().isPresent() && viewer.may(Act.WITHDRAW_SIGN_OFF);
+    }
+
+    public boolean canProposeAside() {
+        return viewer.may(Act.PROPOSE_SETTING_ASIDE)
+                && SettingAside.refusal(facts, viewer).isEmpty();
+    }
+
+    public String proposal() {
+        boolean waits = facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
+        return waits ? aside("next_aside_proposed") : "";
+    }
+
+    public boolean canAgreeAside() {
+        return viewer.may(Act.AGREE_SETTING_ASIDE)
+                && SettingAside.agreementRefusal(facts, viewer).isEmpty();
+    }
+
+    public boolean canWithdrawAside() {
+        return facts.proposedAside()
+                .filter(aside -> viewer.may(Act.AGREE_SETTING_ASIDE)
+                        || viewer.may(Act.WITHDRAW_SETTING_ASIDE)
+                                && !aside.isAgreed()
+                                && aside.proposedBy().is(viewer))
+                .isPresent();
+    }
+
+    /** What else stands in the way of a renewal. */
+    private String lapsedAnd() {
+        if (facts.verdict().isEmpty()) return " " + Texts.of("next_lapsed_no_verdict");
+        return facts.openReturn()
+                .map(open -> " " + Texts.of("next_returned", open.sentBy().name()))
+                .orElse("");
+    }
+
+    private String aside(String key) {
+        SettingAside aside = facts.settingAside().orElseThrow();
+        return Texts.of(
+                key, aside.ground().label(), aside.reason(), aside.proposedBy().name());
+    }
+
+    private boolean isOwn() {
+        return facts.claim().article().isOwnOf(viewer);
+    }
+
+    private boolean hasEvidence() {
+        return counting() > 0;
+    }
+
+    private int counting() {
+        return facts.counting().size();
+    }
+
+    private String verdictBy() {
+        return facts.verdict().orElseThrow().givenBy().name();
+    }
+
+    private String signedBy() {
+        return facts.signOff().orElseThrow().signedBy().name();
+    }
+
+    private String signedAt() {
+        return Moments.words(facts.signOff().orElseThrow().signedAt());
+    }
+}

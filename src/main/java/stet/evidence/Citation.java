@@ -1,0 +1,84 @@
+package stet.evidence;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import stet.history.CanonicalJson;
+import stet.history.Sha256;
+import stet.text.CanonicalUrl;
+
+/** A passage of a source as somebody cited it: fixed for good once attached. Empty texts and nulls mean not known. */
+@Embeddable
+public record Citation(
+        @Enumerated(EnumType.STRING) Medium medium,
+        String url,
+        String title,
+        String publisher,
+        LocalDate publishedOn,
+        @Embedded Contact contact,
+        String quote,
+        String quoteLanguage,
+        String translation,
+        String translatedBy,
+        String locator,
+        String bearsOn,
+        @Enumerated(EnumType.STRING) Stance stance,
+        LocalDate accessedOn) {
+    /** Whether a page may link to its address: nothing but http and https is ever followed. */
+    public boolean hasLink() {
+        return CanonicalUrl.of(url).isPresent();
+    }
+
+    /** SHA-256, in hex, of the citation's canonical JSON with its salt: what stands under the seal. */
+    String digest(String salt) {
+        Map<String, Object> cited = new LinkedHashMap<>();
+        cited.put("format", "stet-evidence/1");
+        cited.put("salt", salt);
+        cited.put("medium", medium.key());
+        cited.put("url", url);
+        cited.put("contact", contact.who());
+        cited.put("contactedOn", Objects.toString(contact.on(), null));
+        cited.put("reachedBy", contact.reachedBy());
+        cited.put("noteKept", contact.noteKept());
+        cited.put("readBack", contact.readBack());
+        cited.put("onTheRecord", contact.onTheRecord());
+        cited.put("title", title);
+        cited.put("publisher", publisher);
+        cited.put("publishedOn", Objects.toString(publishedOn, null));
+        cited.put("quote", quote);
+        cited.put("stance", stance.key());
+        cited.put("accessedOn", accessedOn.toString());
+        cited.put("snapshot", null);
+        return Sha256.hex(CanonicalJson.of(cited));
+    }
+
+    /** Everything it says, for the history: each field by its column's name, empty where nothing is known. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("medium", medium.key());
+        fields.put("url", url);
+        fields.put("title", title);
+        fields.put("publisher", publisher);
+        fields.put("published_on", Objects.toString(publishedOn, ""));
+        fields.put("contact", contact.who());
+        fields.put("contacted_on", Objects.toString(contact.on(), ""));
+        fields.put("reached_by", contact.reachedBy());
+        fields.put("note_kept", contact.noteKept());
+        fields.put("read_back", Objects.toString(contact.readBack(), ""));
+        fields.put("on_the_record", Objects.toString(contact.onTheRecord(), ""));
+        fields.put("quote", quote);
+        fields.put("quote_language", quoteLanguage);
+        fields.put("translation", translation);
+        fields.put("translated_by", translatedBy);
+        fields.put("locator", locator);
+        fields.put("bears_on", bearsOn);
+        fields.put("stance", stance.key());
+        fields.put("accessed_on", accessedOn.toString());
+        return fields;
+    }
+}

@@ -1,0 +1,295 @@
+package stet.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.account.Account;
+import stet.account.Act;
+import stet.article.Article;
+import stet.claim.Claim;
+import stet.history.Counter;
+import stet.history.Entry;
+import stet.history.History;
+import stet.history.Sha256;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** A passage of a source, quoted, placed and dated, that bears on a claim. */
+@Entity
+public class Evidence extends PanacheEntityBase {
+    private static final String WITH_PEOPLE = "from Evidence e join fetch e.source join fetch e.addedBy"
+            + " left join fetch e.withdrawnBy left join fetch e.supersededBy";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Source source;
+
+    @Embedded
+    private Citation cited;
+
+    private String salt;
+    private String digest;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account addedBy;
+
+    private Instant addedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Evidence supersededBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account withdrawnBy;
+
+    private Instant withdrawnAt;
+    private String withdrawnReason = "";
+
+    protected Evidence() {}
+
+    /** Attaches a passage to a claim, which its caller holds; 422 with all that {@link CitationRules} finds wrong. */
+    public static Evidence attach(Claim claim, Source source, Citation cited, Account by) {
+        Act.ATTACH_EVIDENCE.by(by);
+        Evidence evidence = add(claim, source, cited, by);
+        evidence.entry(Act.ATTACH_EVIDENCE, by).says("source", source.number()).record();
+        return evidence;
+    }
+
+    /** Attaches one passage to several claims in one act, each piece with a number of its own. */
+    public static Map<Claim, Evidence> attach(Collection<Claim> claims, Source source, Citation cited, Account by) {
+        Map<Claim, Evidence> pieces = new LinkedHashMap<>();
+        for (Claim claim : claims) pieces.put(claim, attach(claim, source, cited, by));
+        return pieces;
+    }
+
+    /**
+     * Puts a right piece in the place of this one, which stays readable. 409 where this one was corrected or withdrawn
+     * before; 422 with all that {@link CitationRules} finds wrong, or where the right piece says nothing else.
+     */
+    public Evidence correct(Source rightSource, Citation right, Account by) {
+        Act.CORRECT_EVIDENCE.by(by);
+        refuseUnlessActive();
+        if (says(rightSource, right)) throw Refusal.invalid(Texts.of("evidence_same"));
+        Evidence evidence = add(claim, rightSource, right, by);
+        supersededBy = evidence;
+        evidence.entry(Act.CORRECT_EVIDENCE, by, cited)
+                .changed("source", source.number(), rightSource.number())
+                .says("corrects", number)
+                .record();
+        return evidence;
+    }
+
+    /**
+     * Takes the piece out of what counts; it stays readable. 409 where it was corrected or withdrawn before; 422
+     * without a reason.
+     */
+    public void withdraw(String reason, Account by) {
+        Act.WITHDRAW_EVIDENCE.by(by);
+        refuseUnlessActive();
+        CitationRules.withdrawal(reason).refuse();
+        withdrawnBy = by;
+        withdrawnAt = History.now();
+        withdrawnReason = reason.strip();
+        claim.touch();
+        claim.entry(Act.WITHDRAW_EVIDENCE, by)
+                .on("evidence", number)
+                .says("reason", withdrawnReason)
+                .record();
+    }
+
+    /** All evidence of a claim in order of number, with sources and people; corrected and withdrawn pieces too. */
+    public static List<Evidence> of(Claim claim) {
+        return list(WITH_PEOPLE + " where e.claim = ?1 order by e.number", claim);
+    }
+
+    /** Up to limit pieces after a number, of all claims, with claims and people. */
+    static List<Evidence> after(long number, int limit) {
+        return Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.withdrawnBy"
+                                + " left join fetch e.supersededBy where e.number > ?1 order by e.number",
+                        number)
+                .page(0, limit)
+                .list();
+    }
+
+    /** 404 where the claim has no such evidence. */
+    public static Evidence of(Claim claim, long number) {
+        return Evidence.<Evidence>find(WITH_PEOPLE + " where e.claim = ?1 and e.number = ?2", claim, number)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("evidence_unknown", number)));
+    }
+
+    /** Up to limit pieces quoted from a source, after a number, in order of number, each with its claim. */
+    public static List<Evidence> of(Source source, long after, int limit) {
+        return Evidence.<Evidence>find(
+                        WITH_PEOPLE + " join fetch e.claim c join fetch c.article where e.source = ?1 and e.number > ?2"
+                                + " order by e.number",
+                        source,
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The piece that was quoted last from a source; empty where none was. */
+    static Optional<Evidence> newestOf(Source source) {
+        return find("source = ?1 order by number desc", source).firstResultOptional();
+    }
+
+    public boolean counts() {
+        return whyNot().isEmpty();
+    }
+
+    /** Why the piece does not count, in words; empty when it does. */
+    public Optional<String> whyNot() {
+        return whyNot(withdrawnAt != null, supersededBy != null);
+    }
+
+    /** Whether it counts, or would if nobody had corrected or withdrawn it. */
+    public boolean isWeighty() {
+        return whyNot(false, false).isEmpty();
+    }
+
+    private Optional<String> whyNot(boolean isWithdrawn, boolean isCorrected) {
+        Article article = claim.article();
+        return new Counting(
+                        isWithdrawn,
+                        isCorrected,
+                        cited.stance(),
+                        claim.isSaid(),
+                        new Counting.Origin(article.url(), article.title()),
+                        new Counting.Origin(cited.url(), cited.title()))
+                .whyNot();
+    }
+
+    /** Whether it still says what its digest was made of. */
+    boolean isAsCited() {
+        return cited.digest(salt).equals(digest);
+    }
+
+    public boolean isActive() {
+        return withdrawnAt == null && supersededBy == null;
+    }
+
+    /** Whether it says something that was not known yet when the verdict's facts were. */
+    public boolean isLaterThan(LocalDate asOf) {
+        return cited.publishedOn() != null && cited.publishedOn().isAfter(asOf);
+    }
+
+    private static Evidence add(Claim claim, Source source, Citation cited, Account by) {
+        CitationRules.of(cited, claim.language(), History.today()).refuse();
+        Evidence evidence = new Evidence();
+        evidence.number = Counter.next("evidence");
+        evidence.claim = claim;
+        evidence.source = source;
+        evidence.cited = cited;
+        evidence.salt = Sha256.salt();
+        evidence.digest = cited.digest(evidence.salt);
+        evidence.addedBy = by;
+        evidence.addedAt = History.now();
+        evidence.persist();
+        claim.touch();
+        return evidence;
+    }
+
+    private Entry entry(Act act, Account by) {
+        Entry entry = claim.entry(act, by).on("evidence", number);
+        cited.fields().forEach(entry::says);
+        return entry.says("digest", digest);
+    }
+
+    private Entry entry(Act act, Account by, Citation before) {
+        Entry entry = claim.entry(act, by).on("evidence", number);
+        Map<String, String> was = before.fields();
+        cited.fields().forEach((field, is) -> entry.changed(field, was.get(field), is));
+        return entry.says("digest", digest);
+    }
+
+    /** Whether it quotes this source in just this way already. */
+    boolean says(Source other, Citation otherwise) {
+        return source.number() == other.number() && cited.equals(otherwise);
+    }
+
+    /** The piece that stands in its place now, itself where nobody corrected it. */
+    public Evidence inPlace() {
+        Evidence piece = this;
+        while (piece.supersededBy != null) piece = piece.supersededBy;
+        return piece;
+    }
+
+    /** 409 where it was corrected or withdrawn before. */
+    void refuseUnlessActive() {
+        if (!isActive()) throw Refusal.conflict(Texts.of("evidence_not_active", number));
+    }
+
+    public long number() {
+        return number;
+    }
+
+    /** Where it stands in its claim's dossier. */
+    public String path() {
+        return claim.path() + "#evidence-" + number;
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Citation cited() {
+        return cited;
+    }
+
+    public Stance stance() {
+        return cited.stance();
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public Account addedBy() {
+        return addedBy;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    public Evidence supersededBy() {
+        return supersededBy;
+    }
+
+    public Account withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnReason() {
+        return withdrawnReason;
+    }
+}

@@ -1,0 +1,42 @@
+package stet.evidence;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import stet.history.History;
+
+/** What a form is opened with: a source by number, or as somebody named it, and a citation that may still lack a stance. */
+record Prefill(String source, String sourceRef, Citation cited) {
+    /** A piece as it stands, to be put right. */
+    static Prefill of(Evidence piece) {
+        return new Prefill(String.valueOf(piece.source().number()), "", piece.cited());
+    }
+
+    /** Something found at an address, as a browser hands it over; nulls where it says nothing. */
+    static Prefill at(String url, String quote) {
+        String address = Objects.requireNonNullElse(url, "");
+        return new Prefill("", "", cited(Medium.WEB, address, Contact.NONE, Objects.requireNonNullElse(quote, "")));
+    }
+
+    /** Another passage of a source; how it was reached is most likely how it was reached before. */
+    static Prefill again(Source source) {
+        Optional<Citation> last = Evidence.newestOf(source).map(Evidence::cited);
+        Medium usual = source.hasLink() ? Medium.WEB : Medium.DOCUMENT;
+        Citation cited = cited(
+                last.map(Citation::medium).orElse(usual),
+                "",
+                last.map(Citation::contact).orElse(Contact.NONE),
+                "");
+        return new Prefill(String.valueOf(source.number()), "", cited);
+    }
+
+    /** A source that is named and not found comes back as it was named. */
+    static Prefill unknown(String named) {
+        return new Prefill("", named, cited(Medium.WEB, "", Contact.NONE, ""));
+    }
+
+    private static Citation cited(Medium medium, String url, Contact contact, String quote) {
+        LocalDate today = History.today();
+        return new Citation(medium, url, "", "", null, contact, quote, "", "", "", "", "", null, today);
+    }
+}

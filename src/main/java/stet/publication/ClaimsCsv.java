@@ -1,0 +1,155 @@
+package stet.publication;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static stet.publication.Column.MADE;
+import static stet.publication.Column.besides;
+import static stet.publication.Column.number;
+import static stet.publication.Column.people;
+import static stet.publication.Column.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import stet.claim.Checks;
+import stet.evidence.Stance;
+import stet.home.Address;
+import stet.signoff.ClaimFilter;
+import stet.web.Texts;
+
+/** `claims.csv`, one row a claim, by number: version 1 of the contract in src/docs/csv.md. */
+@ApplicationScoped
+class ClaimsCsv implements Table {
+    private static final List<Column> READ = List.of(
+            number("claim_number", "b.number"),
+            words("article_slug", "a.slug"),
+            words("article_title", "a.title"),
+            words("article_url", "a.url"),
+            words("article_published_on", "a.publishedOn"),
+            number("revision", "a.revisionNumber"),
+            number("passage", "c.words.passage"),
+            words("sentence", "b.sentence"),
+            words("quote", "c.words.quote"),
+            words("statement", "c.words.statement"),
+            words("claim_kind", "c.words.kind"),
+            words("checks", "c.words.checks"),
+            words("said_by", "c.words.saidBy"),
+            words("reported_by", "c.words.reportedBy"),
+            words("said_on", "c.words.saidOn"),
+            words("stage", "b.stage"),
+            words("rating", "r.ratingKey"),
+            words("rating_label", "r.label"),
+            number("rating_value", "r.points"),
+            words("rating_scale", "concat(s.scaleKey, '/', cast(s.version as String))"),
+            words("reasons", "v.reasons"),
+            words("as_of", "v.asOf"),
+            number("evidence_counting", "b.evidenceCounting"),
+            number("supports", "b.supports"),
+            number("contradicts", "b.contradicts"),
+            words("source_urls", MADE),
+            people("verdict_by", "vb.login"),
+            words("verdict_at", "v.givenAt"),
+            people("signed_off_by", "ob.login"),
+            words("signed_off_at", "o.signedAt"),
+            words("signed_seal", "o.seal"),
+            words("current_seal", "b.currentSeal"),
+            people("lapsed_because", "b.lapsedBecause"),
+            words("set_aside_reason", "d.reason"),
+            people("set_aside_by", "db.login"),
+            people("created_by", "cb.login"),
+            words("language", "c.language"),
+            words("permalink", MADE),
+            besides("rating_checks", "r.checks"));
+
+    private static final String FROM = "from ClaimBoard b join b.claim c join b.article a left join c.createdBy cb"
+            + " left join b.verdict v left join v.rating r left join r.scale s left join v.givenBy vb"
+            + " left join b.signOff o left join o.signedBy ob left join b.settingAside d left join d.proposedBy db"
+            + " where %s and b.number > :after order by b.number";
+
+    private static final String PIECES = "select new stet.publication.Piece(b.number, e.number, e.cited.stance,"
+            + " e.withdrawnAt, n.number, c.words.checks, a.url, a.title, e.cited.url, e.cited.title,"
+            + " case when v.reasons = '' then e.cited.quote else '' end)"
+            + " from ClaimBoard b join b.claim c join b.article a left join b.verdict v"
+            + " join Evidence e on e.claim = c left join e.supersededBy n"
+            + " where %s and b.number between :first and :last order by b.number, e.number";
+
+    private static final List<Column> COLUMNS = Column.written(READ);
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Address address;
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(ClaimFilter filter, CsvFile file) {
+        long last = 0;
+        List<Row> batch;
+        do {
+            batch = rows.batch(READ, FROM, filter, Map.of("after", last));
+            Map<Long, List<Piece>> counting = counting(filter, batch);
+            for (Row row : batch) {
+                last = row.number("claim_number");
+                file.row(cells(row, counting.getOrDefault(last, List.of())));
+            }
+        } while (batch.size() == Rows.BATCH);
+    }
+
+    private Map<Long, List<Piece>> counting(ClaimFilter filter, List<Row> batch) {
+        if (batch.isEmpty()) return Map.of();
+        long first = batch.get(0).number("claim_number");
+        long last = batch.get(batch.size() - 1).number("claim_number");
+        return rows.all(PIECES, filter, Map.of("first", first, "last", last), Piece.class).stream()
+                .filter(Piece::counts)
+                .collect(groupingBy(Piece::claim));
+    }
+
+    private String[] cells(Row row, List<Piece> counting) {
+        return COLUMNS.stream()
+                .map(column -> cell(column.name(), row, counting))
+                .toArray(String[]::new);
+    }
+
+    private String cell(String column, Row row, List<Piece> counting) {
+        return switch (column) {
+            case "rating_label" -> ratingLabel(row);
+            case "reasons" -> reasons(row, counting);
+            case "source_urls" -> urls(counting);
+            case "permalink" -> address.of("/claims/" + row.number("claim_number"));
+            default -> row.text(column);
+        };
+    }
+
+    /** The claim may have been restated since: either says enough to tell that nobody checked the content. */
+    private static String ratingLabel(Row row) {
+        if (!row.has("rating_label")) return "";
+        boolean said =
+                row.value("checks") == Checks.SAID || row.text("rating_checks").equals(Checks.SAID.key());
+        return said ? Texts.of("csv_unchecked", row.text("rating_label")) : row.text("rating_label");
+    }
+
+    /** Reasons may be empty where a quote speaks for itself; then it does. */
+    private static String reasons(Row row, List<Piece> counting) {
+        if (!row.has("reasons") || !row.text("reasons").isEmpty()) return row.text("reasons");
+        return counting.stream()
+                .filter(piece ->
+                        piece.stance() == Stance.SUPPORTS && !piece.quote().isEmpty())
+                .findFirst()
+                .map(piece -> Texts.of("csv_quote", piece.quote(), piece.number()))
+                .orElse("");
+    }
+
+    private static String urls(List<Piece> counting) {
+        return counting.stream()
+                .map(Piece::url)
+                .filter(url -> !url.isEmpty())
+                .distinct()
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,109 @@
+package stet.publication;
+
+import static stet.publication.Column.MADE;
+import static stet.publication.Column.besides;
+import static stet.publication.Column.number;
+import static stet.publication.Column.people;
+import static stet.publication.Column.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.claim.Checks;
+import stet.evidence.Counting;
+import stet.evidence.Stance;
+import stet.signoff.ClaimFilter;
+import stet.web.Texts;
+
+/** `evidence.csv`, one row a piece, by claim and number, as cited when attached: version 1 of src/docs/csv.md. */
+@ApplicationScoped
+class EvidenceCsv implements Table {
+    private static final List<Column> READ = List.of(
+            number("claim_number", "b.number"),
+            number("evidence_number", "e.number"),
+            words("stance", "e.cited.stance"),
+            words("counts", MADE),
+            words("why_not", MADE),
+            words("bears_on", "e.cited.bearsOn"),
+            words("medium", "e.cited.medium"),
+            words("source_title", "e.cited.title"),
+            words("source_url", "e.cited.url"),
+            words("publisher", "e.cited.publisher"),
+            words("author", "s.author"),
+            words("source_kind", "s.kind"),
+            words("closeness", "s.closeness"),
+            words("published_on", "e.cited.publishedOn"),
+            words("accessed_on", "e.cited.accessedOn"),
+            words("quote", "e.cited.quote"),
+            words("quote_language", "e.cited.quoteLanguage"),
+            words("translation", "e.cited.translation"),
+            words("locator", "e.cited.locator"),
+            words("archive_url", MADE),
+            words("snapshot_sha256", MADE),
+            people("added_by", "ab.login"),
+            words("added_at", "e.addedAt"),
+            words("withdrawn_reason", "e.withdrawnReason"),
+            besides("withdrawn_at", "e.withdrawnAt"),
+            besides("corrected_by", "n.number"),
+            besides("checks", "c.words.checks"),
+            besides("article_url", "a.url"),
+            besides("article_title", "a.title"));
+
+    private static final String FROM = "from ClaimBoard b join b.claim c join b.article a"
+            + " join Evidence e on e.claim = c join e.source s join e.addedBy ab left join e.supersededBy n"
+            + " where %s and b.number >= :claim and (b.number > :claim or e.number > :piece)"
+            + " order by b.number, e.number";
+
+    private static final List<Column> COLUMNS = Column.written(READ);
+
+    @Inject
+    Rows rows;
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(ClaimFilter filter, CsvFile file) {
+        Map<String, Long> place = Map.of("claim", 0L, "piece", 0L);
+        List<Row> batch;
+        do {
+            batch = rows.batch(READ, FROM, filter, place);
+            for (Row row : batch) {
+                file.row(cells(row));
+                place = Map.of("claim", row.number("claim_number"), "piece", row.number("evidence_number"));
+            }
+        } while (batch.size() == Rows.BATCH);
+    }
+
+    private static String[] cells(Row row) {
+        Optional<String> whyNot = whyNot(row);
+        return COLUMNS.stream().map(column -> cell(column.name(), row, whyNot)).toArray(String[]::new);
+    }
+
+    private static String cell(String column, Row row, Optional<String> whyNot) {
+        return switch (column) {
+            case "counts" -> String.valueOf(whyNot.isEmpty());
+            case "why_not" -> whyNot.orElse("");
+            case "withdrawn_reason" ->
+                row.has("corrected_by")
+                        ? Texts.of("csv_corrected_by", row.number("corrected_by"))
+                        : row.text("withdrawn_reason");
+            default -> row.text(column);
+        };
+    }
+
+    private static Optional<String> whyNot(Row row) {
+        return new Counting(
+                        row.has("withdrawn_at"),
+                        row.has("corrected_by"),
+                        (Stance) row.value("stance"),
+                        row.value("checks") == Checks.SAID,
+                        new Counting.Origin(row.text("article_url"), row.text("article_title")),
+                        new Counting.Origin(row.text("source_url"), row.text("source_title")))
+                .whyNot();
+    }
+}

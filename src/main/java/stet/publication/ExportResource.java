@@ -1,0 +1,91 @@
+package stet.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import stet.account.Act;
+import stet.account.CurrentAccount;
+import stet.home.OneMoment;
+
+/** The exports: everything that matches the filter, streamed as it is read. */
+@Path("/")
+@RolesAllowed({"checker", "editor", "admin"})
+public class ExportResource {
+    static final String CSV = "text/csv; charset=UTF-8; header=present";
+
+    @Inject
+    ClaimsCsv claims;
+
+    @Inject
+    EvidenceCsv evidence;
+
+    @Inject
+    Packet packet;
+
+    @Inject
+    OneMoment moment;
+
+    @Inject
+    CurrentAccount current;
+
+    @GET
+    @Path("claims.csv")
+    public Response claims(UriInfo uri) {
+        return csv("stet-claims", claims, order(uri));
+    }
+
+    @GET
+    @Path("evidence.csv")
+    public Response evidence(UriInfo uri) {
+        return csv("stet-evidence", evidence, order(uri));
+    }
+
+    @GET
+    @Path("claims.zip")
+    public Response packet(UriInfo uri) {
+        Order order = order(uri);
+        return download(
+                "stet-packet",
+                "zip",
+                "application/zip",
+                order.at(),
+                out -> moment.read(() -> packet.write(order, out)));
+    }
+
+    private Order order(UriInfo uri) {
+        Act.EXPORT.by(current.account());
+        return Order.of(uri.getQueryParameters(), current.login());
+    }
+
+    private Response csv(String name, Table table, Order order) {
+        return download(
+                name,
+                "csv",
+                CSV,
+                order.at(),
+                out -> moment.read(() -> {
+                    CsvFile file = new CsvFile(out, table.columns(), order.spelling(), Named.nobody());
+                    table.write(order.filter(), file);
+                    file.finish();
+                }));
+    }
+
+    /** Where writing fails midway the server resets the connection, so that nobody takes a part for the whole. */
+    static Response download(String name, String extension, String type, Instant at, StreamingOutput content) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        String file = "%s-%s.%s".formatted(name, day, extension);
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package stet.publication;
+
+import java.time.Instant;
+import stet.claim.Checks;
+import stet.evidence.Counting;
+import stet.evidence.Stance;
+
+/** What the row of a claim needs of a piece of its evidence; the quote only where the verdict rests on it alone. */
+public record Piece(
+        long claim,
+        long number,
+        Stance stance,
+        Instant withdrawnAt,
+        Long correctedBy,
+        Checks checks,
+        String articleUrl,
+        String articleTitle,
+        String url,
+        String title,
+        String quote) {
+    boolean counts() {
+        return new Counting(
+                        withdrawnAt != null,
+                        correctedBy != null,
+                        stance,
+                        checks == Checks.SAID,
+                        new Counting.Origin(articleUrl, articleTitle),
+                        new Counting.Origin(url, title))
+                .whyNot()
+                .isEmpty();
+    }
+}

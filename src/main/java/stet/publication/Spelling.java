@@ -1,0 +1,23 @@
+package stet.publication;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** How a file is spelled: guarded unless asked for as stored, and with the byte order mark that Excel wants. */
+record Spelling(boolean isGuarded, boolean isForExcel) {
+    static final Set<String> PARAMETERS = Set.of("guard", "for");
+
+    /** 422 for a value that is none. */
+    static Spelling of(MultivaluedMap<String, String> given) {
+        return new Spelling(!is("guard", "off", given), is("for", "excel", given));
+    }
+
+    private static boolean is(String name, String only, MultivaluedMap<String, String> given) {
+        String value = given.getFirst(name);
+        if (value == null || value.isEmpty()) return false;
+        if (!value.equals(only)) throw Refusal.invalid(Texts.of("filter_no_such_value", name, value));
+        return true;
+    }
+}

@@ -1,0 +1,133 @@
+package stet.signoff;
+
+import java.util.List;
+import java.util.Optional;
+import stet.article.Passage;
+import stet.claim.Assignment;
+import stet.claim.Claim;
+import stet.claim.Wording;
+import stet.evidence.Evidence;
+import stet.evidence.Stance;
+import stet.text.Sentences;
+import stet.verdict.Missing;
+import stet.verdict.Verdict;
+
+/** Everything recorded about one claim, read at once: what stage, seal and four eyes are derived from. */
+public record ClaimFacts(
+        Claim claim,
+        String passage,
+        String sentence,
+        List<Wording> wordings,
+        Optional<Assignment> assignment,
+        List<Evidence> evidence,
+        List<Verdict> verdicts,
+        List<ReturnNote> returns,
+        List<SignOff> signOffs,
+        List<SettingAside> settingsAside) {
+    public static ClaimFacts of(Claim claim) {
+        String passage = Passage.currentWords(claim.article(), claim.words().passage());
+        return new ClaimFacts(
+                claim,
+                passage,
+                Sentences.around(passage, claim.words().quote(), claim.language()),
+                Wording.of(claim),
+                Assignment.of(claim),
+                Evidence.of(claim),
+                Verdict.of(claim),
+                ReturnNote.of(claim),
+                SignOff.of(claim),
+                SettingAside.of(claim));
+    }
+
+    public Optional<Verdict> verdict() {
+        return Verdict.inEffect(verdicts);
+    }
+
+    /** What the verdict in effect lacks by now; empty also where there is none. */
+    public List<Missing> lacking() {
+        return verdict().map(given -> given.lacking(evidence)).orElse(List.of());
+    }
+
+    /** Whether an editor relied on a verdict, even if that sign-off has lapsed since. */
+    public boolean isReliedOn(Verdict verdict) {
+        return signOffs.stream()
+                .anyMatch(signOff ->
+                        !signOff.isWithdrawn() && signOff.verdict().id().equals(verdict.id()));
+    }
+
+    public List<Evidence> counting() {
+        return evidence.stream().filter(Evidence::counts).toList();
+    }
+
+    public long supports() {
+        return counting().stream()
+                .filter(piece -> piece.stance() == Stance.SUPPORTS)
+                .count();
+    }
+
+    public long contradicts() {
+        return counting().stream()
+                .filter(piece -> piece.stance() == Stance.CONTRADICTS)
+                .count();
+    }
+
+    /** The newest sign-off that its editor has not withdrawn, whether it stands or has lapsed. */
+    public Optional<SignOff> signOff() {
+        return newest(signOffs).filter(signOff -> !signOff.isWithdrawn());
+    }
+
+    public boolean isSignedOff() {
+        return signOff().filter(signOff -> signOff.stands(this)).isPresent();
+    }
+
+    /** What the sign-off covers of the claim as it is now; of a claim without one, all that an editor would see. */
+    public Seal seal() {
+        return Seal.of(this, signOff());
+    }
+
+    /** What an editor would sign now: everything, with what came after an earlier sign-off. */
+    public Seal toSign() {
+        return Seal.of(this, Optional.empty());
+    }
+
+    /** The newest return that neither a new verdict nor a word has answered. */
+    public Optional<ReturnNote> openReturn() {
+        return newest(returns).filter(note -> !note.isAnswered(verdicts));
+    }
+
+    /** The newest setting aside that nobody has withdrawn, agreed to or not. */
+    public Optional<SettingAside> settingAside() {
+        return newest(settingsAside).filter(aside -> !aside.isWithdrawn());
+    }
+
+    /** Such a one as long as it is about the claim's present words: waiting for agreement, or standing. */
+    public Optional<SettingAside> proposedAside() {
+        return settingAside().filter(aside -> aside.isCurrent(claim));
+    }
+
+    public boolean isSetAside() {
+        return settingAside().filter(aside -> aside.stands(claim)).isPresent();
+    }
+
+    /** Supporting and context evidence that was attached after the sign-off: not seen by its editor, lapses nothing. */
+    public List<Evidence> addedSince() {
+        return signOff()
+                .map(signOff -> evidence.stream()
+                        .filter(piece -> piece.isActive() && piece.number() > signOff.evidenceThrough())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    public Stage stage() {
+        if (isSetAside()) return Stage.SET_ASIDE;
+        if (isSignedOff()) return Stage.SIGNED_OFF;
+        if (signOff().isPresent()) return Stage.LAPSED;
+        if (openReturn().isPresent()) return Stage.RETURNED;
+        if (verdict().isPresent()) return Stage.PROPOSED;
+        return assignment.isPresent() ? Stage.IN_HAND : Stage.OPEN;
+    }
+
+    private static <T> Optional<T> newest(List<T> facts) {
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
+    }
+}

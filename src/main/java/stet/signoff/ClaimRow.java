@@ -1,0 +1,28 @@
+package stet.signoff;
+
+import java.time.Instant;
+import stet.claim.Checks;
+import stet.claim.Kind;
+
+/** One line of the list of claims; rating and assignee are null where there is none yet. */
+public record ClaimRow(
+        long number,
+        String statement,
+        String saidBy,
+        Kind kind,
+        Checks checks,
+        Stage stage,
+        String ratingLabel,
+        String ratingMark,
+        Checks rated,
+        String assignee,
+        Instant changedAt) {
+    public boolean isSaid() {
+        return checks == Checks.SAID;
+    }
+
+    /** Whether the verdict was about words having been said, whatever the claim checks by now. */
+    public boolean isRatedAsSaid() {
+        return rated == Checks.SAID;
+    }
+}

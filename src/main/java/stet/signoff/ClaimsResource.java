@@ -1,0 +1,67 @@
+package stet.signoff;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import stet.home.Address;
+import stet.web.Forms;
+
+/** The list of claims, per article and over all. */
+@Path("/claims")
+@Authenticated
+public class ClaimsResource {
+    /** Remembers the list that somebody came from, so that a dossier leads back to it. */
+    public static final String LIST = "stet-list";
+
+    private static final Set<String> PAGING = Set.of("sort", "after", "before");
+    private static final int ROWS = 50;
+    private static final int LONGEST = 3000;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Address address;
+
+    @CheckedTemplate(basePath = "signoff")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance claims(ClaimsPage page);
+    }
+
+    @GET
+    public Response list(UriInfo uri) {
+        ClaimFilter filter = ClaimFilter.of(uri.getQueryParameters(), PAGING);
+        ClaimOrder order = ClaimOrder.of(uri.getQueryParameters().getFirst("sort"));
+        Claims.Place place = new Claims.Place(parameter(uri, "after"), parameter(uri, "before"));
+        ClaimsPage page =
+                ClaimsPage.of(filter, order, claims.matching(filter, order, place, ROWS), claims.stages(filter));
+        return Response.fromResponse(Forms.page(200, Templates.claims(page)))
+                .cookie(remembered(page.address(place)))
+                .build();
+    }
+
+    /** Written anew and not as it was sent: a browser's own query may hold what no cookie can. */
+    private NewCookie remembered(String query) {
+        return new NewCookie.Builder(LIST)
+                .value(query.length() > LONGEST ? "" : query)
+                .path("/claims")
+                .httpOnly(true)
+                .secure(address.isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    private static String parameter(UriInfo uri, String name) {
+        String value = uri.getQueryParameters().getFirst(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,114 @@
+package stet.signoff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import stet.account.Account;
+import stet.account.Role;
+import stet.claim.Words;
+import stet.evidence.Evidence;
+import stet.history.CanonicalJson;
+import stet.text.Plain;
+import stet.web.Texts;
+
+/**
+ * Who may not sign off a claim because they had a hand in it: whoever gave the verdict in effect, whoever wrote or
+ * sourced what is under the seal unless somebody else has signed off exactly that since, and whoever's article it is.
+ */
+public final class FourEyes {
+    private FourEyes() {}
+
+    /** Why this account is excluded, in words; empty when it may sign. */
+    public static Optional<String> refusal(ClaimFacts facts, Account account) {
+        if (facts.claim().article().isOwnOf(account)) return Optional.of(Texts.of("own_article"));
+        if (facts.verdict().filter(verdict -> verdict.givenBy().is(account)).isPresent()) {
+            return Optional.of(Texts.of("four_eyes_verdict"));
+        }
+        if (wrote(facts, account)) return Optional.of(Texts.of("four_eyes_words"));
+        if (sourced(facts, account)) return Optional.of(Texts.of("four_eyes_evidence"));
+        return Optional.empty();
+    }
+
+    public static String whoCould(ClaimFacts facts) {
+        return whoCould(editor -> refusal(facts, editor));
+    }
+
+    /** The editors whom nothing excludes, in words. */
+    static String whoCould(Function<Account, Optional<String>> refusal) {
+        List<String> could = Account.holding(Role.EDITOR).stream()
+                .filter(editor -> refusal.apply(editor).isEmpty())
+                .map(Account::name)
+                .toList();
+        return could.isEmpty() ? Texts.of("four_eyes_nobody") : Texts.of("four_eyes_could", String.join(", ", could));
+    }
+
+    /** Whoever worded the claim, unless somebody else has since signed those very words, or those that are in force. */
+    private static boolean wrote(ClaimFacts facts, Account account) {
+        Words now = facts.claim().words();
+        return facts.wordings().stream()
+                .filter(wording -> account.is(wording.writtenBy()))
+                .anyMatch(wording -> !vouched(
+                        facts,
+                        account,
+                        wording.writtenAt(),
+                        content -> says(content, wording.words()) || says(content, now)));
+    }
+
+    private static boolean sourced(ClaimFacts facts, Account account) {
+        return facts.evidence().stream()
+                .anyMatch(piece -> added(facts, piece, account) || removed(facts, piece, account));
+    }
+
+    private static boolean added(ClaimFacts facts, Evidence piece, Account account) {
+        return piece.counts()
+                && piece.addedBy().is(account)
+                && !vouched(facts, account, piece.addedAt(), content -> holds(content, piece));
+    }
+
+    /** Taking counting evidence away shapes what is judged as much as adding it does. */
+    private static boolean removed(ClaimFacts facts, Evidence piece, Account account) {
+        return piece.isWeighty()
+                && isRemovedBy(piece, account)
+                && !vouched(facts, account, removedAt(piece), content -> !holds(content, piece));
+    }
+
+    /** Whether it was this person who withdrew or corrected a piece. */
+    static boolean isRemovedBy(Evidence piece, Account account) {
+        return account.is(piece.withdrawnBy())
+                || piece.supersededBy() != null
+                        && account.is(piece.supersededBy().addedBy());
+    }
+
+    private static Instant removedAt(Evidence piece) {
+        return piece.withdrawnAt() != null
+                ? piece.withdrawnAt()
+                : piece.supersededBy().addedAt();
+    }
+
+    private interface Content {
+        boolean isIn(JsonNode sealed);
+    }
+
+    /** Whether somebody else has signed off exactly this content since; a sign-off taken back vouches for nothing. */
+    private static boolean vouched(ClaimFacts facts, Account account, Instant since, Content content) {
+        return facts.signOffs().stream()
+                .filter(signOff -> !signOff.isWithdrawn() && !signOff.signedBy().is(account))
+                .filter(signOff -> !signOff.signedAt().isBefore(since))
+                .anyMatch(signOff -> content.isIn(CanonicalJson.read(signOff.sealed())));
+    }
+
+    private static boolean says(JsonNode sealed, Words words) {
+        return sealed.path("statement").asText().equals(words.statement())
+                && sealed.path("checks").asText().equals(words.checks().key())
+                && sealed.path("saidBy").asText().equals(words.saidBy())
+                && sealed.path("quote").asText().equals(Plain.normalised(words.quote()));
+    }
+
+    private static boolean holds(JsonNode sealed, Evidence piece) {
+        return StreamSupport.stream(sealed.path("evidence").spliterator(), false)
+                .anyMatch(held -> held.path("digest").asText().equals(piece.digest()));
+    }
+}

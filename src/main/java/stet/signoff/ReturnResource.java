@@ -1,0 +1,74 @@
+package stet.signoff;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import stet.account.CurrentAccount;
+import stet.claim.Claim;
+import stet.web.FormErrors;
+import stet.web.Forms;
+import stet.web.ReasonForm;
+import stet.web.Submissions;
+
+/** Sending a claim back, and answering that its verdict stands. */
+@Path("/claims/{number}/returns")
+@RolesAllowed({"checker", "editor", "admin"})
+public class ReturnResource {
+    @Inject
+    Forms forms;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate(basePath = "signoff")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sendBack(Claim claim, ReasonForm form, FormErrors errors);
+
+        static native TemplateInstance answer(Claim claim, ReasonForm form, FormErrors errors);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance form(long number) {
+        return Templates.sendBack(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response send(long number, @BeanParam ReasonForm form) {
+        Claim claim = Claim.toChange(number);
+        FormErrors errors = forms.check(form);
+        if (errors.any()) return Forms.again(errors, Templates.sendBack(claim, form, errors));
+        ReturnNote.send(claim, form.text(), current.account());
+        return submissions.done(claim.path());
+    }
+
+    @GET
+    @Path("answer")
+    public TemplateInstance answerForm(long number) {
+        return Templates.answer(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
+    }
+
+    @POST
+    @Path("answer")
+    @Transactional
+    public Response answer(long number, @BeanParam ReasonForm form) {
+        Claim claim = Claim.toChange(number);
+        FormErrors errors = forms.check(form);
+        if (errors.any()) return Forms.again(errors, Templates.answer(claim, form, errors));
+        ReturnNote.answer(claim, form.text(), current.account());
+        return submissions.done(claim.path());
+    }
+}

@@ -1,0 +1,83 @@
+package stet.signoff;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import stet.account.CurrentAccount;
+import stet.claim.Claim;
+import stet.web.FormErrors;
+import stet.web.Forms;
+import stet.web.ReasonForm;
+import stet.web.Submissions;
+
+/** Signing a claim off, on a page that shows exactly what is sealed, and taking a sign-off back. */
+@Path("/claims/{number}/sign-off")
+@RolesAllowed({"checker", "editor", "admin"})
+public class SignOffResource {
+    @Inject
+    Forms forms;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate(basePath = "signoff")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signOff(SignOffPage page, FormErrors errors);
+
+        static native TemplateInstance withdrawal(Claim claim, ReasonForm form, FormErrors errors);
+    }
+
+    @GET
+    @Transactional
+    public Response show(long number) {
+        Claim claim = Claim.shown(number);
+        return Forms.again(FormErrors.none(), page(ClaimFacts.of(claim), FormErrors.none()));
+    }
+
+    /** 409 with the page as it is now where the claim is not what the editor was shown. */
+    @POST
+    @Transactional
+    public Response give(long number, @BeanParam SignOffForm form) {
+        Claim claim = Claim.toChange(number);
+        ClaimFacts facts = ClaimFacts.of(claim);
+        FormErrors errors = forms.check(form);
+        boolean mayOtherwise = SignOff.refusal(facts, current.account()).isEmpty();
+        if (mayOtherwise && !facts.toSign().hash().equals(form.seal())) errors.stale();
+        if (errors.any()) return Forms.again(errors, page(facts, errors));
+        SignOff.give(claim, form.seal(), current.account());
+        return submissions.done(claim.path() + "#sign-off");
+    }
+
+    @GET
+    @Path("withdrawal")
+    public TemplateInstance withdrawalForm(long number) {
+        return Templates.withdrawal(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Transactional
+    public Response withdraw(long number, @BeanParam ReasonForm form) {
+        Claim claim = Claim.toChange(number);
+        FormErrors errors = forms.check(form);
+        if (errors.any()) return Forms.again(errors, Templates.withdrawal(claim, form, errors));
+        SignOff.withdraw(claim, form.text(), current.account());
+        return submissions.done(claim.path() + "#sign-off");
+    }
+
+    private TemplateInstance page(ClaimFacts facts, FormErrors errors) {
+        return Templates.signOff(SignOffPage.of(facts, current.account()), errors);
+    }
+}

@@ -1,0 +1,59 @@
+package stet.signoff;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import stet.evidence.EvidenceCheck;
+import stet.history.ChainCheck;
+import stet.history.Flaw;
+import stet.history.History;
+import stet.home.OneMoment;
+import stet.web.Texts;
+
+/** Whether the history holds, and everything sealed with it: for the page, the command line and other programs. */
+@ApplicationScoped
+@Unremovable
+public class Verification {
+    @Inject
+    OneMoment moment;
+
+    /**
+     * What was found, of one state of the database: how many events, seals and pieces of evidence hold, the hash that
+     * the events end in, and the first thing that does not hold. Seals are checked where the chain is intact.
+     */
+    public record Result(Instant at, long events, String head, long seals, long evidence, Optional<Flaw> firstBroken) {
+        public boolean isIntact() {
+            return firstBroken.isEmpty();
+        }
+    }
+
+    public Result run() {
+        return run(events -> {});
+    }
+
+    /** The same, saying now and then how many events hold so far. */
+    public Result run(LongConsumer progress) {
+        AtomicReference<Result> result = new AtomicReference<>();
+        moment.read(() -> result.set(check(progress)));
+        return result.get();
+    }
+
+    /** In the transaction at hand, which it leaves empty of entities. */
+    static Result check(LongConsumer progress) {
+        Instant at = History.now();
+        ChainCheck.Result chain = ChainCheck.run(progress);
+        Optional<Flaw> broken =
+                chain.firstBroken().map(found -> new Flaw(Texts.of("flaw_event", found.event()), found.reason()));
+        if (broken.isPresent()) return new Result(at, chain.events(), chain.head(), 0, 0, broken);
+        SealCheck.Result seals = SealCheck.run();
+        if (seals.flaw().isPresent()) {
+            return new Result(at, chain.events(), chain.head(), seals.seals(), 0, seals.flaw());
+        }
+        EvidenceCheck.Result evidence = EvidenceCheck.run();
+        return new Result(at, chain.events(), chain.head(), seals.seals(), evidence.pieces(), evidence.flaw());
+    }
+}

@@ -1,0 +1,78 @@
+package stet.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import stet.claim.Claim;
+import stet.evidence.Evidence;
+import stet.evidence.Stance;
+import stet.history.History;
+import stet.web.Texts;
+
+/** What a verdict still lacks, in words beside the field they belong to. */
+public record Missing(String field, String message) {
+    /** Fewer characters than this are no reasons. */
+    static final int SHORTEST_REASONS = 20;
+
+    /** Everything that keeps a finding from being a verdict; empty when it may be given. */
+    public static List<Missing> from(Finding finding, Claim claim, List<Evidence> evidence, int atLeast) {
+        List<Missing> missing = new ArrayList<>();
+        if (finding.rating().isRetired()) missing.add(new Missing("rating", Texts.of("verdict_retired")));
+        missing.addAll(now(finding, claim, evidence, atLeast));
+        if (finding.asOf().isAfter(History.today())) missing.add(new Missing("asOf", Texts.of("date_future")));
+        return missing;
+    }
+
+    /** What claim and evidence as they are now do not bear out; a verdict that was given before may be told so. */
+    static List<Missing> now(Finding finding, Claim claim, List<Evidence> evidence, int atLeast) {
+        List<Missing> missing = new ArrayList<>();
+        Counted counted = Counted.of(evidence);
+        Rating rating = finding.rating();
+        if (!rating.isFor(claim.checks())) missing.add(new Missing("rating", Texts.of("verdict_other_checks")));
+        missing.addAll(evidence(rating.needs(), counted, atLeast));
+        missing.addAll(reasons(finding, counted));
+        return missing;
+    }
+
+    private record Counted(long all, long supports, long contradicts, boolean aQuoteSupports) {
+        static Counted of(List<Evidence> evidence) {
+            return new Counted(
+                    counting(evidence).count(),
+                    with(evidence, Stance.SUPPORTS).count(),
+                    with(evidence, Stance.CONTRADICTS).count(),
+                    with(evidence, Stance.SUPPORTS)
+                            .anyMatch(piece -> !piece.cited().quote().isBlank()));
+        }
+
+        private static Stream<Evidence> with(List<Evidence> evidence, Stance stance) {
+            return counting(evidence).filter(piece -> piece.stance() == stance);
+        }
+
+        private static Stream<Evidence> counting(List<Evidence> evidence) {
+            return evidence.stream().filter(Evidence::counts);
+        }
+    }
+
+    private static List<Missing> evidence(Needs needs, Counted counted, int atLeast) {
+        List<Missing> missing = new ArrayList<>();
+        if (needs == Needs.NOTHING) return missing;
+        if (counted.all() < atLeast) missing.add(new Missing("rating", Texts.of("verdict_needs_evidence", atLeast)));
+        if (needs.support() && counted.supports() == 0)
+            missing.add(new Missing("rating", Texts.of("verdict_needs_support")));
+        if (needs.contradiction() && counted.contradicts() == 0) {
+            missing.add(new Missing("rating", Texts.of("verdict_needs_contradiction")));
+        }
+        return missing;
+    }
+
+    /** They may be empty where a quote that counts says it already and nothing stands against it. */
+    private static List<Missing> reasons(Finding finding, Counted counted) {
+        String reasons = finding.reasons().strip();
+        boolean speakForThemselves =
+                finding.rating().reasonsMayBeEmpty() && counted.aQuoteSupports() && counted.contradicts() == 0;
+        if (reasons.isEmpty() && speakForThemselves) return List.of();
+        if (reasons.codePointCount(0, reasons.length()) >= SHORTEST_REASONS) return List.of();
+        String key = counted.contradicts() > 0 ? "verdict_needs_reasons_against" : "verdict_needs_reasons";
+        return List.of(new Missing("reasons", Texts.of(key, SHORTEST_REASONS)));
+    }
+}

@@ -1,0 +1,191 @@
+package stet.verdict;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import stet.account.Account;
+import stet.account.Act;
+import stet.claim.Assignment;
+import stet.claim.Checks;
+import stet.claim.Claim;
+import stet.evidence.Evidence;
+import stet.history.History;
+import stet.home.Desk;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** What somebody found of a claim; the newest is in effect, unless its author withdrew it. */
+@Entity
+public class Verdict extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Claim claim;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Rating rating;
+
+    @Enumerated(EnumType.STRING)
+    private Checks checks;
+
+    private String reasons;
+    private LocalDate asOf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account givenBy;
+
+    private Instant givenAt;
+    private Instant withdrawnAt;
+    private String withdrawnReason = "";
+
+    protected Verdict() {}
+
+    /** Gives a verdict, and takes the claim where nobody has it; 422 with everything that is missing. */
+    public static Verdict give(Claim claim, Finding finding, Account by) {
+        Act.GIVE_VERDICT.by(by);
+        if (claim.article().isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
+        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.GIVE_VERDICT, claim, null));
+        refuse(missing(claim, finding));
+        if (Assignment.of(claim).isEmpty()) Assignment.assign(claim, by, by);
+        Verdict verdict = new Verdict();
+        verdict.claim = claim;
+        verdict.number = (int) count("claim", claim) + 1;
+        verdict.rating = finding.rating();
+        verdict.checks = claim.checks();
+        verdict.reasons = finding.reasons().strip();
+        verdict.asOf = finding.asOf();
+        verdict.givenBy = by;
+        verdict.givenAt = History.now();
+        verdict.persist();
+        claim.touch();
+        claim.entry(Act.GIVE_VERDICT, by)
+                .on("verdict", verdict.number)
+                .says("rating", finding.rating().key())
+                .says("rating_scale", finding.rating().scale().name())
+                .says("reasons", verdict.reasons)
+                .says("as_of", finding.asOf())
+                .record();
+        return verdict;
+    }
+
+    /** What a finding still lacks to be this claim's verdict. */
+    public static List<Missing> missing(Claim claim, Finding finding) {
+        return Missing.from(finding, claim, Evidence.of(claim), atLeast());
+    }
+
+    /** What it lacks by now, since claim or evidence may have changed under it; retiring its rating changes nothing. */
+    public List<Missing> lacking(List<Evidence> evidence) {
+        if (checks != claim.checks()) return List.of(new Missing("rating", Texts.of("verdict_other_question")));
+        return Missing.now(new Finding(rating, reasons, asOf), claim, evidence, atLeast());
+    }
+
+    /** By its author alone, while it is in effect and nobody has signed it off. */
+    public void withdraw(String reason, Account by) {
+        Act.WITHDRAW_VERDICT.by(by);
+        if (!givenBy.is(by)) throw Refusal.forbidden(Texts.of("verdict_not_yours", givenBy.name()));
+        if (inEffect(of(claim)).filter(verdict -> verdict == this).isEmpty()) {
+            throw Refusal.conflict(Texts.of("verdict_not_in_effect"));
+        }
+        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.WITHDRAW_VERDICT, claim, this));
+        withdrawnAt = History.now();
+        withdrawnReason = reason;
+        claim.touch();
+        claim.entry(Act.WITHDRAW_VERDICT, by)
+                .on("verdict", number)
+                .says("reason", reason)
+                .record();
+    }
+
+    /** All verdicts of a claim, oldest first, with ratings, scales and people. */
+    public static List<Verdict> of(Claim claim) {
+        return list(
+                "from Verdict v join fetch v.rating r join fetch r.scale join fetch v.givenBy"
+                        + " where v.claim = ?1 order by v.number",
+                claim);
+    }
+
+    /** 404 where the claim has no such verdict. */
+    public static Verdict of(Claim claim, int number) {
+        return of(claim).stream()
+                .filter(verdict -> verdict.number == number)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("verdict_unknown", number)));
+    }
+
+    /** The newest of a claim's verdicts, unless it was withdrawn; a superseded one never comes back. */
+    public static Optional<Verdict> inEffect(List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) return Optional.empty();
+        return Optional.of(verdicts.get(verdicts.size() - 1)).filter(newest -> newest.withdrawnAt == null);
+    }
+
+    private static int atLeast() {
+        return CDI.current().select(Desk.class).get().verdict().evidence();
+    }
+
+    private static void refuse(List<Missing> missing) {
+        if (missing.isEmpty()) return;
+        throw Refusal.invalid(
+                String.join(" ", missing.stream().map(Missing::message).toList()));
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Rating rating() {
+        return rating;
+    }
+
+    /** Whether it says of words that they were said, and so nothing of what they say. */
+    public boolean isSaid() {
+        return checks == Checks.SAID;
+    }
+
+    /** Markdown; empty where a quote speaks for itself. */
+    public String reasons() {
+        return reasons;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Account givenBy() {
+        return givenBy;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public String withdrawnReason() {
+        return withdrawnReason;
+    }
+
+    public Long id() {
+        return id;
+    }
+}

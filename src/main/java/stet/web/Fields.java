@@ -1,0 +1,36 @@
+package stet.web;
+
+import java.util.List;
+
+/** Reads what somebody typed into the fields of a form; what cannot be read is an error beside its field. */
+public final class Fields {
+    private Fields() {}
+
+    /** Empty where the field was not sent. */
+    public static String text(String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
+    /** As text, on one line. */
+    public static String line(String typed) {
+        return text(typed).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** The lines that hold something. */
+    public static List<String> lines(String typed) {
+        return text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Null where the field is empty or no whole number. */
+    public static Integer number(String field, String typed, FormErrors errors) {
+        String number = text(typed);
+        if (number.isEmpty()) return null;
+        if (number.matches("[0-9]{1,9}")) return Integer.valueOf(number);
+        errors.add(field, Texts.of("error_number"));
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+package stet.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** A form that asks for nothing but a reason. */
+public record ReasonForm(
+        @RestForm @NotBlank @Size(max = 2000) String reason) {
+    public static final ReasonForm EMPTY = new ReasonForm("");
+
+    public String text() {
+        return reason.strip();
+    }
+}

@@ -1,0 +1,81 @@
+package stet.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stet.article.Article;
+import stet.article.ArticlePerson.Named;
+import stet.article.ArticlePerson.Part;
+import stet.claim.Checks;
+import stet.claim.Claim;
+import stet.claim.Kind;
+import stet.claim.Words;
+import stet.support.As;
+import stet.support.Html;
+import stet.support.Saved;
+
+@QuarkusTest
+class ArticleResourceTest {
+    @Test
+    void the_list_names_every_article_with_the_number_of_its_claims() {
+        String slug = Saved.article();
+        Saved.claimOn(slug, "Rents rose");
+        Saved.claimOn(slug, "140 flats");
+        String empty = Saved.article();
+        Html page = Html.of(As.ines().get("/articles"));
+        assertEquals("Articles", page.heading());
+        assertTrue(page.has("a[href=/articles/" + slug + "]"));
+        assertEquals(
+                "2",
+                page.page().selectFirst("a[href=/claims?article=" + slug + "]").text());
+        assertEquals(
+                "0",
+                page.page().selectFirst("a[href=/claims?article=" + empty + "]").text());
+        assertTrue(page.text().contains("The Valley Post"));
+        assertTrue(page.text().contains("1 Mar 2024"));
+        assertEquals(303, As.nobody().get("/articles").statusCode());
+    }
+
+    @Test
+    void an_article_shows_its_text_with_the_claims_in_the_margin() {
+        String slug = Saved.articleOf("Rents rose again.", "The town built 140 flats in 2021.");
+        long count = Saved.claimOn(slug, "built 140 flats");
+        long date = Saved.claimOn(slug, "flats in 2021");
+        long nowhere = Saved.in(() -> Claim.create(
+                        Article.toChange(slug),
+                        new Words("Of the whole.", "", null, Kind.EVENT, Checks.SO, "", "", null),
+                        Claim.Pointers.NONE,
+                        Saved.account("ada"))
+                .number());
+        Saved.run(() -> Article.toChange(slug)
+                .namePeople(
+                        List.of(
+                                new Named(Part.AUTHOR, "Somebody Else", null),
+                                new Named(Part.HANDLING_EDITOR, "Mara Lindqvist", Saved.account("mara"))),
+                        Saved.account("ada")));
+        Html page = Html.of(As.ada().get("/articles/" + slug));
+        assertEquals("Text of " + slug, page.heading());
+        assertTrue(page.text().contains("Article, revision 1"));
+        assertTrue(page.text().contains("3 claims"));
+        assertEquals(
+                "built 140 flats in 2021",
+                page.page().selectFirst("#passage-2 mark").text());
+        assertFalse(page.has("#passage-1 mark"));
+        assertEquals(
+                count + " Open",
+                page.page()
+                        .selectFirst("#passage-2 a[href=/claims/" + count + "]")
+                        .text());
+        assertTrue(page.has("#passage-2 a[href=/claims/" + date + "]"));
+        assertTrue(page.has("[aria-labelledby=h-unplaced] a[href=/claims/" + nowhere + "]"));
+        assertTrue(page.text().contains("Somebody Else no account here"));
+        assertTrue(page.text().contains("mara; decides nothing here"));
+        assertTrue(page.has("a[href='/claims/new?article=" + slug + "&passage=2']"));
+        assertFalse(Html.of(As.ines().get("/articles/" + slug)).has("a[href^=/claims/new]"));
+        assertEquals(404, As.ada().get("/articles/none").statusCode());
+    }
+}

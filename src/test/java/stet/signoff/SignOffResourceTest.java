@@ -1,0 +1,297 @@
+package stet.signoff;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import stet.account.Act;
+import stet.claim.Checks;
+import stet.claim.Claim;
+import stet.evidence.Citation;
+import stet.evidence.Contact;
+import stet.evidence.Medium;
+import stet.evidence.Stance;
+import stet.history.Event;
+import stet.support.As;
+import stet.support.Html;
+import stet.support.Saved;
+import stet.support.Together;
+
+@QuarkusTest
+class SignOffResourceTest {
+    @Test
+    void an_editor_signs_what_the_page_showed() {
+        long claim = Saved.proposed();
+        Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        assertEquals("Sign off", page.heading());
+        assertTrue(page.text().contains("The town built 140 flats in 2021."));
+        sign(claim, "mara", page.value("seal"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/claims/" + claim));
+        ClaimFacts facts = Saved.facts(claim);
+        assertEquals(Stage.SIGNED_OFF, facts.stage());
+        assertEquals(page.value("seal"), facts.signOff().orElseThrow().seal());
+        assertEquals(Act.SIGN_OFF, Saved.in(() -> Event.ofClaim(claim)).get(0).act());
+    }
+
+    @Test
+    void a_checker_may_not_sign() {
+        long claim = Saved.proposed();
+        refused(claim, sign(claim, "bela", Saved.seal(claim)), 403, "takes another role: editor");
+    }
+
+    @Test
+    void whoever_gave_the_verdict_is_refused_and_told_who_could() {
+        long claim = Saved.claim();
+        Saved.evidence(claim, stet.evidence.Stance.SUPPORTS, "ada");
+        Saved.verdict(claim, "accurate", "mara");
+        refused(
+                claim,
+                sign(claim, "mara", Saved.seal(claim)),
+                403,
+                "You gave this verdict, so another editor has to sign it off. Who could: Tomás Reyes.");
+    }
+
+    @Test
+    void a_seal_that_is_no_longer_current_is_refused() {
+        long claim = Saved.proposed();
+        String seen = Saved.seal(claim);
+        Saved.evidence(claim, stet.evidence.Stance.SUPPORTS, "bela");
+        refused(claim, sign(claim, "mara", seen), 409, "has changed since you opened this page");
+    }
+
+    @Test
+    void two_editors_sign_at_once_and_exactly_one_stands() throws Exception {
+        long claim = Saved.proposed();
+        String seal = Saved.seal(claim);
+        As.mara();
+        As.tomas();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Integer>> both = List.of(
+                    () -> sign(claim, "mara", seal).statusCode(),
+                    () -> sign(claim, "tomas", seal).statusCode());
+            List<Integer> answers = two.invokeAll(both).stream()
+                    .map(SignOffResourceTest::answer)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(303, 409), answers);
+        } finally {
+            two.shutdown();
+        }
+        assertEquals(1, Saved.facts(claim).signOffs().size());
+    }
+
+    @Test
+    void a_sign_off_is_withdrawn_with_a_reason() {
+        long claim = Saved.signedOff();
+        Response empty = As.tomas().formParam("reason", " ").post("/claims/" + claim + "/sign-off/withdrawal");
+        assertEquals(422, empty.statusCode());
+        assertEquals("Fill this in.", Html.of(empty).error("reason"));
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+        As.tomas()
+                .formParam("reason", "Signed the wrong one")
+                .post("/claims/" + claim + "/sign-off/withdrawal")
+                .then()
+                .statusCode(303);
+        assertEquals(Stage.PROPOSED, Saved.facts(claim).stage());
+        assertEquals(
+                Act.WITHDRAW_SIGN_OFF,
+                Saved.in(() -> Event.ofClaim(claim)).get(0).act());
+    }
+
+    @Test
+    void the_dossier_shows_what_lapsed_and_the_renewal_starts_from_the_difference() {
+        long claim = Saved.signedOff();
+        Saved.run(() -> {
+            Claim restated = Claim.toChange(claim);
+            restated.restate(
+                    restated.words().withStatement("The town built 141 flats in 2021."), Saved.account("bela"));
+        });
+        Html dossier = Html.of(As.mara().get("/claims/" + claim));
+        assertTrue(dossier.has(".stage.lapsed"));
+        assertEquals("140", dossier.page().selectFirst("del").text());
+        assertEquals("141", dossier.page().selectFirst("ins").text());
+        Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        assertEquals("141", page.page().selectFirst("ins").text());
+        sign(claim, "mara", page.value("seal")).then().statusCode(303);
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void the_page_shows_all_that_is_sealed_and_nothing_else() {
+        long claim = Saved.claim();
+        Saved.reword(claim, words -> With.checks(words, Checks.SAID), "ada");
+        Citation call = new Citation(
+                Medium.CALL,
+                "",
+                "Call to the clerk",
+                "Town hall",
+                LocalDate.of(2022, 5, 4),
+                new Contact("Jo Clerk", LocalDate.of(2022, 5, 3), "by telephone", "notebook 7", true, false),
+                "Yes, he said a hundred and forty.",
+                "en",
+                "a translation",
+                "a translator",
+                "a locator",
+                "what it bears on",
+                Stance.SUPPORTS,
+                LocalDate.of(2022, 5, 6));
+        Saved.evidence(claim, call, "ada");
+        Saved.evidence(claim, Stance.CONTEXT, "ada");
+        Saved.verdict(claim, "correctly_quoted", "", "ada");
+        Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        String sealed = page.page().selectFirst("dl.list").text();
+        for (String shown : List.of(
+                Saved.slug(claim),
+                "The town built 140 flats in 2021.",
+                Saved.SENTENCE,
+                "whether it was said",
+                "the mayor",
+                "Correctly quoted content not checked",
+                "2 Mar 2024",
+                "scale stet/",
+                "Supports",
+                "call",
+                "Call to the clerk",
+                "Town hall",
+                "4 May 2022",
+                "Jo Clerk",
+                "3 May 2022",
+                "by telephone",
+                "notebook 7",
+                "Yes, he said a hundred and forty.",
+                "6 May 2022",
+                page.value("seal"))) {
+            assertTrue(sealed.contains(shown), shown + " in " + sealed);
+        }
+        for (String beside : List.of("a translat", "a locator", "what it bears on", "Context", "Ada Okafor")) {
+            assertFalse(sealed.contains(beside), beside + " in " + sealed);
+        }
+        assertTrue(page.page().selectFirst("dl.list mark").text().equals("140 flats in 2021"));
+    }
+
+    @Test
+    void a_stale_page_is_shown_again_as_the_claim_is_now() {
+        long claim = Saved.proposed();
+        String seen = Saved.seal(claim);
+        Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
+        Response answer = sign(claim, "mara", seen);
+        assertEquals(409, answer.statusCode());
+        Html page = Html.of(answer);
+        assertEquals("Sign off", page.heading());
+        assertTrue(page.text().contains("141 flats"));
+        assertEquals(Saved.seal(claim), page.value("seal"));
+        assertFalse(Saved.facts(claim).isSignedOff());
+        sign(claim, "mara", page.value("seal")).then().statusCode(303);
+        for (String nonsense : List.of("", "x", "0".repeat(64))) {
+            long other = Saved.proposed();
+            assertEquals(409, sign(other, "mara", nonsense).statusCode(), nonsense);
+        }
+        long none = Saved.proposed();
+        assertEquals(409, As.mara().post("/claims/" + none + "/sign-off").statusCode());
+        assertFalse(Saved.facts(none).isSignedOff());
+    }
+
+    @Test
+    void what_stands_in_the_way_is_said() {
+        long none = Saved.claim();
+        assertEquals(409, As.mara().get("/claims/" + none + "/sign-off").statusCode());
+        refused(none, sign(none, "mara", "x"), 409, "There is no verdict to sign off.");
+
+        long signed = Saved.signedOff();
+        Response again = sign(signed, "tomas", Saved.seal(signed));
+        assertEquals(409, again.statusCode());
+        assertTrue(Html.of(again).text().contains("Mara Lindqvist has signed this off already."));
+        assertEquals(1, Saved.facts(signed).signOffs().size());
+
+        long returned = Saved.proposed();
+        Saved.sendBack(returned, "tomas");
+        refused(returned, sign(returned, "mara", Saved.seal(returned)), 409, "has not been answered yet");
+
+        long aside = Saved.proposed();
+        Saved.proposeAside(aside, "ada");
+        Saved.agreeAside(aside, "mara");
+        refused(aside, sign(aside, "mara", Saved.seal(aside)), 409, "not for checking");
+
+        long own = Saved.proposed();
+        Saved.authors(own, "mara");
+        refused(own, sign(own, "mara", Saved.seal(own)), 403, "your own article");
+        refused(own, sign(own, "ines", Saved.seal(own)), 403, "takes another role");
+        Html page = Html.of(As.mara().get("/claims/" + own + "/sign-off"));
+        assertTrue(page.text().contains("your own article") && page.text().contains("Who could: "));
+        assertFalse(page.has("main form"));
+    }
+
+    @Test
+    void a_sign_off_after_a_lost_session_is_shown_again_and_not_given() {
+        long claim = Saved.proposed();
+        String seal = Saved.seal(claim);
+        Response draft = As.tomas().formParam("seal", seal).post("/claims/" + claim + "/sign-off?draft=1");
+        assertEquals(200, draft.statusCode());
+        assertEquals(seal, Html.of(draft).value("seal"));
+        assertTrue(Html.of(draft).text().contains("You are signed in again"));
+        assertFalse(Saved.facts(claim).isSignedOff());
+    }
+
+    @Test
+    void a_double_post_is_one_sign_off() throws Exception {
+        long claim = Saved.proposed();
+        String seal = Saved.seal(claim);
+        String path = "/claims/" + claim + "/sign-off?submission=" + UUID.randomUUID();
+        List<Integer> answers =
+                Together.both(() -> As.mara().formParam("seal", seal).post(path).statusCode());
+        assertEquals(List.of(303, 303), answers);
+        As.mara().formParam("seal", seal).post(path).then().statusCode(303);
+        assertEquals(1, Saved.facts(claim).signOffs().size());
+        assertEquals(
+                1,
+                Saved.in(() -> Event.ofClaim(claim)).stream()
+                        .filter(event -> event.act() == Act.SIGN_OFF)
+                        .count());
+    }
+
+    @Test
+    void a_sign_off_is_taken_back_by_editors_alone_and_once() {
+        long claim = Saved.signedOff();
+        String path = "/claims/" + claim + "/sign-off/withdrawal";
+        for (String login : List.of("ada", "ines")) {
+            Response answer = As.login(login).formParam("reason", "No").post(path);
+            assertEquals(403, answer.statusCode());
+        }
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+        As.mara().formParam("reason", "Wrong one").post(path).then().statusCode(303);
+        assertEquals("Wrong one", Saved.facts(claim).signOffs().get(0).withdrawnReason());
+        assertEquals("Wrong one", Saved.in(() -> Event.ofClaim(claim)).get(0).says("reason"));
+        assertEquals(409, As.mara().formParam("reason", "Again").post(path).statusCode());
+    }
+
+    private static void refused(long claim, Response response, int status, String words) {
+        assertEquals(status, response.statusCode());
+        assertTrue(Html.of(response).text().contains(words), Html.of(response).text());
+        assertFalse(Saved.facts(claim).isSignedOff());
+    }
+
+    private static Response sign(long claim, String login, String seal) {
+        return As.login(login).formParam("seal", seal).post("/claims/" + claim + "/sign-off");
+    }
+
+    private static int answer(java.util.concurrent.Future<Integer> status) {
+        try {
+            return status.get();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package stet.support;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stet.account.Account;
+import stet.account.Act;
+import stet.article.Article;
+import stet.article.ArticlePerson;
+import stet.article.Imprint;
+import stet.article.PassageText;
+import stet.claim.Assignment;
+import stet.claim.Checks;
+import stet.claim.Claim;
+import stet.claim.Kind;
+import stet.claim.Words;
+import stet.evidence.Citation;
+import stet.evidence.Closeness;
+import stet.evidence.Contact;
+import stet.evidence.Document;
+import stet.evidence.Evidence;
+import stet.evidence.Medium;
+import stet.evidence.Source;
+import stet.evidence.SourceKind;
+import stet.evidence.Stance;
+import stet.history.Event;
+import stet.signoff.ClaimFacts;
+import stet.signoff.ReturnNote;
+import stet.signoff.SettingAside;
+import stet.signoff.SignOff;
+import stet.verdict.Finding;
+import stet.verdict.RatingScale;
+import stet.verdict.Verdict;
+
+/** Facts in the database, each saved by its real verb in a transaction of its own. */
+public final class Saved {
+    public static final String SENTENCE = "The town built 140 flats in 2021, a record for the region.";
+
+    private static final AtomicInteger ARTICLES = new AtomicInteger();
+
+    private Saved() {}
+
+    public static <T> T in(Supplier<T> act) {
+        return QuarkusTransaction.requiringNew().call(act::get);
+    }
+
+    public static void run(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
+    }
+
+    public static Account account(String login) {
+        return Account.named(login).orElseThrow();
+    }
+
+    /** An article of one paragraph whose second sentence a claim can rest on; returns its slug. */
+    public static String article() {
+        String slug = "flats-" + ARTICLES.incrementAndGet() + "-" + System.nanoTime();
+        Imprint imprint = new Imprint(
+                "Flats of " + slug,
+                "The Valley Post",
+                "https://valley.example/" + slug,
+                LocalDate.of(2024, 3, 1),
+                "en",
+                "",
+                "",
+                "");
+        String words = "Rents rose again. " + SENTENCE + " The mayor was pleased.";
+        run(() -> Article.bringIn(
+                slug, imprint, List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, words)), account("ada")));
+        return slug;
+    }
+
+    /** An article whose paragraphs say these words; returns its slug. */
+    public static String articleOf(String... paragraphs) {
+        String slug = "text-" + ARTICLES.incrementAndGet() + "-" + System.nanoTime();
+        Imprint imprint = new Imprint(
+                "Text of " + slug, "The Valley Post", "https://valley.example/" + slug, null, "en", "", "", "");
+        List<PassageText> texts = IntStream.range(0, paragraphs.length)
+                .mapToObj(at -> new PassageText(at + 1, PassageText.Kind.PARAGRAPH, paragraphs[at]))
+                .toList();
+        run(() -> Article.bringIn(slug, imprint, texts, account("ada")));
+        return slug;
+    }
+
+    /** A claim of an article on a quote, by ada; returns its number. */
+    public static long claimOn(String slug, String quote) {
+        Words words = new Words("It says: " + quote, quote, null, Kind.EVENT, Checks.SO, "", "", null);
+        return in(() -> Claim.create(Article.toChange(slug), words, Claim.Pointers.NONE, account("ada"))
+                .number());
+    }
+
+    public static Words wordsOf(long claim) {
+        return in(() -> Claim.shown(claim).words());
+    }
+
+    /** The newest line of a claim's history. */
+    public static Event last(long claim) {
+        return in(() -> Event.ofClaim(claim).get(0));
+    }
+
+    /** The lines of an act upon an article, oldest first. */
+    public static List<Event> ofArticle(String slug, Act act) {
+        return in(() -> Event.of("article", slug, act).toList());
+    }
+
+    public static Words words(String statement, Checks checks) {
+        return new Words(statement, "140 flats in 2021", 1, Kind.COUNT, checks, "the mayor", "The Valley Post", null);
+    }
+
+    /** A claim of a new article, written by ada; returns its number. */
+    public static long claim() {
+        return claim("The town built 140 flats in 2021.", Checks.SO);
+    }
+
+    public static long claim(String statement, Checks checks) {
+        String slug = article();
+        return in(() -> Claim.create(
+                        Article.named(slug).orElseThrow(),
+                        words(statement, checks),
+                        Claim.Pointers.NONE,
+                        account("ada"))
+                .number());
+    }
+
+    public static Citation citation(String url, Stance stance) {
+        return new Citation(
+                Medium.WEB,
+                url,
+                "Housing register " + url,
+                "Statistics office",
+                LocalDate.of(2022, 1, 5),
+                Contact.NONE,
+                "In 2021 the town completed 140 flats.",
+                "en",
+                "",
+                "",
+                "table 2",
+                "140",
+                stance,
+                LocalDate.of(2024, 3, 2));
+    }
+
+    /** Attaches evidence by a login and returns its number. */
+    public static long evidence(long claim, Stance stance, String login) {
+        String url = "https://register.example/" + System.nanoTime();
+        Citation cited = citation(url, stance);
+        Document document = new Document(
+                url, cited.title(), cited.publisher(), "", cited.publishedOn(), SourceKind.OFFICIAL, Closeness.PRIMARY);
+        return in(
+                () -> Evidence.attach(Claim.toChange(claim), Source.of(document, account(login)), cited, account(login))
+                        .number());
+    }
+
+    public static int verdict(long claim, String rating, String login) {
+        return in(() -> Verdict.give(
+                        Claim.toChange(claim),
+                        new Finding(
+                                RatingScale.inUse().rating(rating).orElseThrow(),
+                                "The register says so in table 2, and nothing says otherwise.",
+                                LocalDate.of(2024, 3, 2)),
+                        account(login))
+                .number());
+    }
+
+    /** A claim with supporting evidence and a verdict, all by ada. */
+    public static long proposed() {
+        long claim = claim();
+        evidence(claim, Stance.SUPPORTS, "ada");
+        verdict(claim, "accurate", "ada");
+        return claim;
+    }
+
+    public static void signOff(long claim, String login) {
+        run(() -> SignOff.give(Claim.toChange(claim), seal(claim), account(login)));
+    }
+
+    /** The seal that an editor is shown now. */
+    public static String seal(long claim) {
+        return in(() -> ClaimFacts.of(Claim.shown(claim)).toSign().hash());
+    }
+
+    /** Such a claim, signed off by mara. */
+    public static long signedOff() {
+        long claim = proposed();
+        signOff(claim, "mara");
+        return claim;
+    }
+
+    public static ClaimFacts facts(long claim) {
+        return in(() -> ClaimFacts.of(Claim.shown(claim)));
+    }
+
+    /** A verdict with these reasons, as of 2 March 2024. */
+    public static int verdict(long claim, String rating, String reasons, String login) {
+        return in(() -> Verdict.give(
+                        Claim.toChange(claim),
+                        new Finding(
+                                RatingScale.inUse().rating(rating).orElseThrow(), reasons, LocalDate.of(2024, 3, 2)),
+                        account(login))
+                .number());
+    }
+
+    public static void withdrawVerdict(long claim, int number, String login) {
+        run(() -> Verdict.of(Claim.toChange(claim), number).withdraw("A slip", account(login)));
+    }
+
+    public static void restate(long claim, String statement, String login) {
+        reword(claim, words -> words.withStatement(statement), login);
+    }
+
+    public static void reword(long claim, UnaryOperator<Words> change, String login) {
+        run(() -> {
+            Claim restated = Claim.toChange(claim);
+            restated.restate(change.apply(restated.words()), account(login));
+        });
+    }
+
+    /** Puts other words into the one passage of the claim's article. */
+    public static void revise(long claim, String words, String login) {
+        String slug = slug(claim);
+        run(() -> Article.toChange(slug).revise(1, words, account(login)));
+    }
+
+    public static String slug(long claim) {
+        return in(() -> Claim.shown(claim).article().slug());
+    }
+
+    /** Names the authors of the claim's article, all with accounts. */
+    public static void authors(long claim, String... logins) {
+        String slug = slug(claim);
+        run(() -> Article.toChange(slug)
+                .namePeople(
+                        Stream.of(logins)
+                                .map(login -> new ArticlePerson.Named(
+                                        ArticlePerson.Part.AUTHOR, "Author " + login, account(login)))
+                                .toList(),
+                        account("ada")));
+    }
+
+    public static long evidence(long claim, Citation cited, String login) {
+        Document document = new Document(
+                cited.url(),
+                cited.title(),
+                cited.publisher(),
+                "",
+                cited.publishedOn(),
+                SourceKind.OFFICIAL,
+                Closeness.PRIMARY);
+        return in(
+                () -> Evidence.attach(Claim.toChange(claim), Source.of(document, account(login)), cited, account(login))
+                        .number());
+    }
+
+    public static void withdraw(long claim, long evidence, String login) {
+        run(() -> Evidence.of(Claim.toChange(claim), evidence).withdraw("Wrong town", account(login)));
+    }
+
+    /** Puts another citation of the same source in the place of a piece; returns the number of the right one. */
+    public static long correct(long claim, long evidence, Citation right, String login) {
+        return in(() -> {
+            Evidence wrong = Evidence.of(Claim.toChange(claim), evidence);
+            return wrong.correct(wrong.source(), right, account(login)).number();
+        });
+    }
+
+    public static void withdrawSignOff(long claim, String login) {
+        run(() -> SignOff.withdraw(Claim.toChange(claim), "A slip", account(login)));
+    }
+
+    public static void sendBack(long claim, String login) {
+        run(() -> ReturnNote.send(Claim.toChange(claim), "The year is not in the table.", account(login)));
+    }
+
+    public static void answer(long claim, String login) {
+        run(() -> ReturnNote.answer(Claim.toChange(claim), "It is in the heading.", account(login)));
+    }
+
+    public static void proposeAside(long claim, String login) {
+        run(() -> SettingAside.propose(
+                Claim.toChange(claim), SettingAside.Ground.OPINION, "It is a matter of taste.", account(login)));
+    }
+
+    public static void agreeAside(long claim, String login) {
+        run(() -> SettingAside.agree(Claim.toChange(claim), account(login)));
+    }
+
+    public static void take(long claim, String login) {
+        run(() -> Assignment.assign(Claim.toChange(claim), account(login), account(login)));
+    }
+}

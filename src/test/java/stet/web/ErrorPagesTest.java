@@ -1,0 +1,78 @@
+package stet.web;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stet.support.As;
+import stet.support.Html;
+
+@QuarkusTest
+class ErrorPagesTest {
+    @Test
+    void a_failure_has_a_name_and_no_trace() {
+        for (Response answer : List.of(As.ada().get("/test/throws"), As.nobody().get("/test/throws"))) {
+            assertEquals(500, answer.statusCode());
+            Html page = Html.of(answer);
+            assertEquals("Something broke", page.heading());
+            assertTrue(page.text().matches("(?s).*name [0-9a-f]{8} to.*"), page.text());
+            String body = answer.asString();
+            assertFalse(body.contains("secret") || body.contains("Exception") || body.contains("at stet."), body);
+        }
+    }
+
+    @Test
+    void what_was_typed_is_on_the_page_but_no_password() {
+        String typed = "Reasons that took somebody half an hour to write.";
+        Response answer = As.ada()
+                .formParam("reasons", typed)
+                .formParam("currentPassword", "a password longer than twenty characters")
+                .formParam("short", "tiny")
+                .post("/test/throws");
+        assertEquals(500, answer.statusCode());
+        assertTrue(answer.asString().contains(typed));
+        assertFalse(answer.asString().contains("longer than twenty"));
+    }
+
+    @Test
+    void a_stray_percent_sign_is_no_failure() throws IOException {
+        for (String path :
+                List.of("/login?to=%zz", "/accounts/%zz", "/invitations/%", "/%zz", "/login?%zz=1&draft=%")) {
+            for (String method : List.of("GET", "POST")) {
+                String answer = firstLine(method + " " + path);
+                assertTrue(answer.matches("HTTP/1.1 [234].*"), method + " " + path + ": " + answer);
+            }
+        }
+    }
+
+    /** By hand, since Java's clients refuse to send such an address. */
+    private static String firstLine(String asked) throws IOException {
+        String host = "127.0.0.1:" + RestAssured.port;
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            String request = asked + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
+                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    @Test
+    void refusals_wear_the_desks_dress() {
+        assertEquals("Not found", Html.of(As.ada().get("/nothing/here")).heading());
+        assertEquals("Not found", Html.of(As.nobody().get("/nothing/here")).heading());
+        assertEquals("Not allowed", Html.of(As.ada().get("/accounts")).heading());
+        assertEquals("Not that way", Html.of(As.ada().put("/login")).heading());
+    }
+}
