@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.ws.rs.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -112,18 +107,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_way_in_says_who_may_take_it() {
-        List<String> open = CLASSES.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(ArchitectureTest::isReachedByRequest)
-                .filter(method -> !saysWhoMay(method))
-                .map(JavaMethod::getFullName)
-                .sorted()
-                .toList();
-        assertEquals(List.of(), open);
-    }
-
-    @Test
     void names_say_what_a_class_stands_for() {
         noClasses()
                 .should()
@@ -165,16 +148,5 @@ class ArchitectureTest {
                 .orElse(call.getTargetOwner().getPackageName());
         return Stream.of("io.quarkus.hibernate", "org.hibernate", "jakarta.persistence", "java.sql")
                 .anyMatch(owner::startsWith);
-    }
-
-    private static boolean isReachedByRequest(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class));
-    }
-
-    private static boolean saysWhoMay(JavaMethod method) {
-        return Stream.of(PermitAll.class, Authenticated.class, RolesAllowed.class)
-                .anyMatch(
-                        who -> method.isAnnotatedWith(who) || method.getOwner().isAnnotatedWith(who));
     }
 }

@@ -19,15 +19,16 @@ final class Checkout {
 
     private Checkout() {}
 
-    /** The files under a folder whose names end so, in order; none where there is no such folder. */
+    /** The files under a folder whose names end so, in order; a rule that finds nothing to look at is broken. */
     static List<Path> files(String folder, String ending) {
-        Path start = ROOT.resolve(folder);
-        if (!Files.isDirectory(start)) return List.of();
-        try (Stream<Path> found = Files.walk(start)) {
-            return found.filter(file -> !isMade(file) && file.toString().endsWith(ending))
+        try (Stream<Path> found = Files.walk(ROOT.resolve(folder))) {
+            List<Path> files = found.filter(
+                            file -> !isMade(file) && file.toString().endsWith(ending))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
+            if (files.isEmpty()) throw new AssertionError("No " + ending + " in " + folder);
+            return files;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

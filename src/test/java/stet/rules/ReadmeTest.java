@@ -3,9 +3,7 @@ package stet.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,11 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.account.Role;
+import stet.home.Desk;
 
 /** What the documents say is what there is. */
 class ReadmeTest {
     private static final String README = read("README.md");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+    /** Tells a process that does one command from one that serves; nobody else sets it. */
+    private static final String SET_BY_THE_PROGRAM = "STET_SERVING";
 
     @Test
     void it_is_as_long_as_people_read() {
@@ -30,41 +31,55 @@ class ReadmeTest {
     }
 
     @Test
-    void its_test_command_is_the_one_that_the_gate_runs() {
-        assertTrue(README.lines().anyMatch(line -> line.strip().equals("./mvnw verify")));
-        assertTrue(read(".ci/run").lines().anyMatch(line -> line.endsWith("./mvnw verify")));
+    void two_commands_run_it_and_test_it() {
+        List<String> commands = README.lines()
+                .filter(line -> line.startsWith("    ./mvnw ") || line.startsWith("    STET_DEMO=true ./mvnw "))
+                .map(String::strip)
+                .toList();
+        assertEquals(List.of("STET_DEMO=true ./mvnw package quarkus:run -DskipTests", "./mvnw verify"), commands);
+        assertTrue(read(".ci/run").lines().anyMatch(line -> line.endsWith(" ./mvnw verify")));
     }
 
     @Test
-    void every_package_is_on_its_map() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("src/main/java/stet"))) {
-            List<String> missing = folders.map(folder -> folder.getFileName().toString())
-                    .filter(name -> !README.contains("`" + name + "`"))
-                    .toList();
-            assertEquals(List.of(), missing);
-        }
+    void its_map_has_every_package_in_the_order_that_holds() {
+        List<String> there = ArchitectureTest.ORDER.stream()
+                .filter(name -> Checkout.has("src/main/java/stet/" + name))
+                .toList();
+        String map = README.substring(README.indexOf("## The map"), README.indexOf("| package |"));
+        assertEquals(there, all("`(\\w+)`", map));
+        List<String> described = all("(?m)^\\| ((?:`\\w+`(?:, )?)+) \\|", README).stream()
+                .flatMap(names -> all("`(\\w+)`", names).stream())
+                .filter(ArchitectureTest.ORDER::contains)
+                .toList();
+        assertEquals(there, described);
     }
 
     @Test
-    void every_link_leads_to_a_file() {
-        List<String> dead = LINK.matcher(README)
-                .results()
-                .map(link -> link.group(1))
-                .filter(file -> !Files.exists(Path.of(file)))
+    void every_link_of_a_document_leads_to_a_file() {
+        List<String> dead = Checkout.files("", ".md").stream()
+                .flatMap(file -> all("]\\(([^)#:]+)(?:#[^)]*)?\\)", Checkout.read(file)).stream()
+                        .filter(link -> !Files.exists(file.resolveSibling(link)))
+                        .map(link -> Checkout.name(file) + ": " + link))
                 .toList();
         assertEquals(List.of(), dead);
     }
 
     @Test
-    void every_setting_of_its_table_is_one() {
-        String settings = read("src/main/java/stet/home/Desk.java").toLowerCase(Locale.ROOT);
-        Set<String> unknown = Pattern.compile("`STET_([A-Z_]+)`")
-                .matcher(README)
-                .results()
-                .map(named -> named.group(1).toLowerCase(Locale.ROOT).replaceAll(".*_", ""))
-                .filter(name -> !settings.contains(" " + name + "()"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), unknown);
+    void every_decision_that_the_code_names_is_written_down() {
+        List<String> missing = Checkout.files("src", ".java").stream()
+                .flatMap(file -> all("\\bADR (\\d{4})", Checkout.read(file)).stream())
+                .filter(number -> Checkout.files("src/docs/adr", ".md").stream()
+                        .noneMatch(file -> file.getFileName().toString().startsWith(number + "-")))
+                .distinct()
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void its_table_names_every_setting_and_no_other() {
+        Set<String> settings = new TreeSet<>(settings(Desk.class, "STET"));
+        settings.remove(SET_BY_THE_PROGRAM);
+        assertEquals(settings, new TreeSet<>(all("`(STET_[A-Z_]+)`(?=[^\\n]*\\|)", README)));
     }
 
     @Test
@@ -82,6 +97,25 @@ class ReadmeTest {
                 + Stream.of(Role.values())
                         .map(role -> act.isOpenTo(Set.of(role)) ? "yes |" : " |")
                         .collect(Collectors.joining(" "));
+    }
+
+    /** As environment variables: `stet.db.url` is STET_DB_URL. */
+    private static List<String> settings(Class<?> group, String name) {
+        return Stream.of(group.getMethods())
+                .flatMap(setting -> {
+                    String full = name + "_" + setting.getName().toUpperCase(Locale.ROOT);
+                    boolean isGroup = setting.getReturnType().getName().startsWith(Desk.class.getName());
+                    return isGroup ? settings(setting.getReturnType(), full).stream() : Stream.of(full);
+                })
+                .toList();
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String read(String file) {
