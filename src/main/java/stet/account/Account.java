@@ -37,6 +37,10 @@ public class Account extends PanacheEntityBase {
     private Instant createdAt;
     private Instant deactivatedAt;
 
+    /** How many tokens there ever were, so that each has a number of its own. */
+    @OptimisticLock(excluded = true)
+    private int tokens;
+
     @Version
     private long version;
 
@@ -125,6 +129,7 @@ public class Account extends PanacheEntityBase {
         deactivateAt(Clocks.now());
         Invitation.endAll(this);
         LoginSession.endAll(this);
+        AccessToken.endAll(this);
         Deed.of(Act.DEACTIVATE, this, by).record();
     }
 
@@ -149,6 +154,7 @@ public class Account extends PanacheEntityBase {
     void signOutEverywhere() {
         Act.SIGN_OUT_EVERYWHERE.by(this);
         LoginSession.endAll(this);
+        AccessToken.endAll(this);
         Deed.of(Act.SIGN_OUT_EVERYWHERE, this, this).record();
     }
 
@@ -225,6 +231,11 @@ public class Account extends PanacheEntityBase {
             throw Refusal.invalid(reason);
         });
         passwordHash = Passwords.hash(password);
+    }
+
+    /** The number of the account's next token. */
+    int countToken() {
+        return ++tokens;
     }
 
     void joinCast() {

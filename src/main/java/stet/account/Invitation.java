@@ -88,6 +88,7 @@ public class Invitation extends PanacheEntityBase {
         use();
         account.takePassword(password);
         LoginSession.endAll(account);
+        AccessToken.endAll(account);
         Deed.of(Act.ACCEPT_INVITATION, account, account).record();
         return account;
     }

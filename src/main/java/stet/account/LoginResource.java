@@ -35,6 +35,9 @@ public class LoginResource {
     Address address;
 
     @Inject
+    SignIn signIn;
+
+    @Inject
     Clock clock;
 
     /** A field of a form that waits until its sender has signed in again. */
@@ -60,8 +63,8 @@ public class LoginResource {
     public Response signIn(MultivaluedMap<String, String> form) {
         String login = first(form, LOGIN);
         String to = first(form, TO);
-        Optional<Account> account = Account.named(login);
-        if (!Passwords.open(account, first(form, PASSWORD))) {
+        Optional<Account> account = signIn.account(login, first(form, PASSWORD));
+        if (account.isEmpty()) {
             return Forms.page(401, page(login, to, kept(form), Texts.of("login_wrong")));
         }
         String token = LoginSession.start(account.orElseThrow(), clock.instant());

@@ -17,14 +17,24 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import stet.home.Address;
 import stet.web.ErrorPages;
 import stet.web.Forms;
+import stet.web.Problem;
+import stet.web.Programs;
+import stet.web.Texts;
 
-/** Asks whoever is not signed in to sign in, and keeps the form they sent meanwhile inside the login page. */
+/**
+ * Asks whoever is not signed in to sign in, and keeps the form they sent meanwhile inside the login page. A program is
+ * told that it needs a token.
+ */
 public class LostSession {
     @Inject
     Address address;
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<Response> signIn(HttpServerRequest request) {
+        if (Programs.ask(request)) {
+            return Uni.createFrom()
+                    .item(Problem.of(401, Texts.of("token_needed")).response());
+        }
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return Uni.createFrom().item(toLogin(request));
         }

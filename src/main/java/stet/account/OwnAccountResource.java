@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import stet.web.FormErrors;
 import stet.web.Forms;
@@ -36,12 +38,13 @@ public class OwnAccountResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance own(Account account, FormErrors errors, boolean changed);
+        static native TemplateInstance own(
+                Account account, List<AccessToken> tokens, FormErrors errors, boolean changed);
     }
 
     @GET
     public TemplateInstance show(@RestQuery String changed) {
-        return Templates.own(current.account(), FormErrors.none(), changed != null);
+        return page(current.account(), FormErrors.none(), changed != null);
     }
 
     @POST
@@ -50,9 +53,17 @@ public class OwnAccountResource {
     public Response changePassword(@BeanParam PasswordForm form, @CookieParam(SessionCookie.NAME) String token) {
         Account account = current.account();
         FormErrors errors = form.check(forms.check(form), account);
-        if (errors.any()) return Forms.again(errors, Templates.own(account, errors, false));
+        if (errors.any()) return Forms.again(errors, page(account, errors, false));
         account.changePassword(form.newPassword(), token);
         return submissions.done("/account?changed=yes");
+    }
+
+    @POST
+    @Path("tokens/{token}/revocation")
+    @Transactional
+    public Response revoke(@RestPath int token) {
+        AccessToken.revoke(current.account(), token);
+        return submissions.done("/account");
     }
 
     @POST
@@ -63,5 +74,9 @@ public class OwnAccountResource {
         return Response.fromResponse(submissions.seeOther("/login"))
                 .cookie(cookie.gone())
                 .build();
+    }
+
+    private static TemplateInstance page(Account account, FormErrors errors, boolean changed) {
+        return Templates.own(account, AccessToken.of(account), errors, changed);
     }
 }

@@ -18,8 +18,9 @@ import java.net.URI;
 import java.util.Set;
 import stet.home.Address;
 import stet.web.Clocks;
+import stet.web.Programs;
 
-/** Knows a browser by its session cookie. */
+/** Knows a browser by its session cookie; programs are never known by one. */
 @ApplicationScoped
 public class SessionCookie implements HttpAuthenticationMechanism {
     static final String NAME = "stet";
@@ -42,6 +43,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        if (Programs.ask(context.request())) return Uni.createFrom().nullItem();
         Cookie cookie = context.request().getCookie(NAME);
         if (cookie == null || cookie.getValue().isEmpty())
             return Uni.createFrom().nullItem();
@@ -54,7 +56,9 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(new ChallengeData(303, "Location", address.of("/login")));
+        return Programs.ask(context.request())
+                ? Uni.createFrom().nullItem()
+                : Uni.createFrom().item(new ChallengeData(303, "Location", address.of("/login")));
     }
 
     @Override

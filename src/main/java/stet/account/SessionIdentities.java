@@ -36,7 +36,7 @@ public class SessionIdentities implements IdentityProvider<SessionCookie.Carried
                 .orElse(null));
     }
 
-    private static SecurityIdentity identity(Account account) {
+    static SecurityIdentity identity(Account account) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.login()))
                 .addRoles(account.roles().stream().map(Role::key).collect(Collectors.toSet()))

@@ -101,7 +101,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** What keeps words from being a claim of an article, by field; empty when nothing does. */
-    static List<Flaw> flaws(Article article, Words words) {
+    public static List<Flaw> flaws(Article article, Words words) {
         return words.placedIn(article.text()).flaws(article.text());
     }
 

@@ -17,9 +17,7 @@ import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.signoff.Stage;
-import stet.web.Moments;
 import stet.web.Refusal;
-import stet.web.Texts;
 
 /** What is to be done next with a claim, by whom, and which acts are open to whoever looks at it. */
 record Rail(ClaimFacts facts, Stage stage, Account viewer) {
@@ -29,22 +27,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     /** What is needed next and by whom, in words. */
     public String next() {
-        return switch (stage) {
-            case OPEN -> Texts.of(hasEvidence() ? "next_open_evidence" : "next_open");
-            case IN_HAND ->
-                Texts.of(
-                        "next_in_hand",
-                        facts.assignment().orElseThrow().assignee().name(),
-                        counting());
-            case PROPOSED, DISPUTED, SECOND_READING -> Texts.of("next_proposed", verdictBy());
-            case RETURNED ->
-                Texts.of(
-                        "next_returned",
-                        facts.openReturn().orElseThrow().sentBy().name());
-            case SIGNED_OFF -> Texts.of("next_signed_off", signedBy(), signedAt());
-            case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
-            case SET_ASIDE -> aside("next_set_aside");
-        };
+        return new Needs(facts, stage).next();
     }
 
     /** Why a claim that has a verdict is not for this viewer to sign, and who could; empty when it is. */
@@ -102,7 +85,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     public String proposal() {
         boolean waits = facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
-        return waits ? aside("next_aside_proposed") : "";
+        return waits ? new Needs(facts, stage).aside("next_aside_proposed") : "";
     }
 
     public boolean canAgreeAside() {
@@ -119,41 +102,11 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
                 .isPresent();
     }
 
-    /** What else stands in the way of a renewal. */
-    private String lapsedAnd() {
-        if (facts.verdict().isEmpty()) return " " + Texts.of("next_lapsed_no_verdict");
-        return facts.openReturn()
-                .map(open -> " " + Texts.of("next_returned", open.sentBy().name()))
-                .orElse("");
-    }
-
-    private String aside(String key) {
-        SettingAside aside = facts.settingAside().orElseThrow();
-        return Texts.of(
-                key, aside.ground().label(), aside.reason(), aside.proposedBy().name());
-    }
-
     private boolean isOwn() {
         return facts.claim().article().isOwnOf(viewer);
     }
 
     private boolean hasEvidence() {
-        return counting() > 0;
-    }
-
-    private int counting() {
-        return facts.counting().size();
-    }
-
-    private String verdictBy() {
-        return facts.verdict().orElseThrow().givenBy().name();
-    }
-
-    private String signedBy() {
-        return facts.signOff().orElseThrow().signedBy().name();
-    }
-
-    private String signedAt() {
-        return Moments.words(facts.signOff().orElseThrow().signedAt());
+        return !facts.counting().isEmpty();
     }
 }

@@ -87,7 +87,7 @@ public record EvidenceForm(
     }
 
     /** Notes what is wrong, beside each field; the claims are all that the piece is for. */
-    FormErrors check(FormErrors errors, Collection<Claim> claims) {
+    public FormErrors check(FormErrors errors, Collection<Claim> claims) {
         Optional<Source> known = known(errors);
         Citation cited = citation(known, errors);
         boolean lost = errors.has("source") || errors.has("sourceRef");
@@ -104,12 +104,12 @@ public record EvidenceForm(
     }
 
     /** What it cites, as typed; what was left empty of a known source is taken from its record. */
-    Citation citation(FormErrors errors) {
+    public Citation citation(FormErrors errors) {
         return citation(known(errors), errors);
     }
 
     /** The source that was chosen, or the new one that was described. */
-    Source source(Account by) {
+    public Source source(Account by) {
         FormErrors checked = FormErrors.none();
         Optional<Source> known = known(checked);
         return known.orElseGet(() -> Source.of(document(citation(known, checked)), by));

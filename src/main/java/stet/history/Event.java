@@ -74,6 +74,20 @@ public class Event extends PanacheEntityBase {
         return list("claim = ?1 order by number desc", claim);
     }
 
+    /** Up to limit events of a claim after a number, oldest first. */
+    public static List<Event> ofClaim(long claim, long after, int limit) {
+        return Event.<Event>find("claim = ?1 and number > ?2 order by number", claim, after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Up to limit events after a number, oldest first. */
+    public static List<Event> after(long number, int limit) {
+        return Event.<Event>find("number > ?1 order by number", number)
+                .page(0, limit)
+                .list();
+    }
+
     /** What a field was set to; empty where the event says nothing of it or is redacted. */
     public String says(String field) {
         return changes().stream()

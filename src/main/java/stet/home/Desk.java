@@ -30,6 +30,8 @@ public interface Desk {
 
     Sessions session();
 
+    Tokens token();
+
     /** PostgreSQL instead of the embedded database. */
     interface Db {
         Optional<String> url();
@@ -50,6 +52,12 @@ public interface Desk {
         /** How many counting pieces of evidence a verdict needs. */
         @WithDefault("1")
         int evidence();
+    }
+
+    interface Tokens {
+        /** How long a program's token opens the desk. */
+        @WithDefault("P90D")
+        Duration life();
     }
 
     interface Sessions {

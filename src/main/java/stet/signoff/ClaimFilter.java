@@ -11,6 +11,7 @@ import stet.article.Article;
 import stet.claim.Kind;
 import stet.text.Words;
 import stet.verdict.Rating;
+import stet.web.Flaw;
 import stet.web.Forms;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -41,6 +42,11 @@ public record ClaimFilter(String article, String stage, String rating, String ki
                 value(given, "q"));
         filter.check();
         return filter;
+    }
+
+    /** All claims of an article. */
+    public static ClaimFilter ofArticle(String slug) {
+        return new ClaimFilter(slug, "", "", "", "", "");
     }
 
     public ClaimFilter withStage(Stage other) {
@@ -117,12 +123,12 @@ public record ClaimFilter(String article, String stage, String rating, String ki
 
     private static void known(String name, String value, Predicate<String> exists) {
         if (!value.isEmpty() && !exists.test(value)) {
-            throw Refusal.invalid(Texts.of("filter_no_such_value", name, value));
+            throw Refusal.invalid(List.of(new Flaw(name, Texts.of("filter_no_such_value", name, value))));
         }
     }
 
     private static void refuse(String key, String parameter) {
-        throw Refusal.invalid(Texts.of(key, parameter));
+        throw Refusal.invalid(List.of(new Flaw(parameter, Texts.of(key, parameter))));
     }
 
     private static String value(MultivaluedMap<String, String> given, String name) {

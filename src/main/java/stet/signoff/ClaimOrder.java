@@ -3,9 +3,11 @@ package stet.signoff;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -15,6 +17,13 @@ public enum ClaimOrder {
     NUMBER_DOWN("-number", false, true),
     CHANGED("changed", true, false),
     CHANGED_DOWN("-changed", true, true);
+
+    /** What stands somewhere in the list. */
+    interface Placed {
+        long number();
+
+        Instant changedAt();
+    }
 
     private final String key;
     private final boolean byChange;
@@ -32,7 +41,8 @@ public enum ClaimOrder {
         return Stream.of(values())
                 .filter(order -> order.key.equals(key))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(Texts.of("filter_no_such_value", "sort", key)));
+                .orElseThrow(() ->
+                        Refusal.invalid(List.of(new Flaw("sort", Texts.of("filter_no_such_value", "sort", key)))));
     }
 
     public String key() {
@@ -54,7 +64,7 @@ public enum ClaimOrder {
     }
 
     /** Where a row stands in this order; opaque to whoever carries it. */
-    String cursor(ClaimRow row) {
+    String cursor(Placed row) {
         if (!byChange) return String.valueOf(row.number());
         return ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt()) + "." + row.number();
     }
@@ -77,6 +87,6 @@ public enum ClaimOrder {
     }
 
     private static Refusal nonsense() {
-        return Refusal.invalid(Texts.of("filter_cursor"));
+        return Refusal.invalid(List.of(new Flaw("after", Texts.of("filter_cursor"))));
     }
 }

@@ -16,7 +16,8 @@ public record ClaimRow(
         String ratingMark,
         Checks rated,
         String assignee,
-        Instant changedAt) {
+        Instant changedAt)
+        implements ClaimOrder.Placed {
     public boolean isSaid() {
         return checks == Checks.SAID;
     }

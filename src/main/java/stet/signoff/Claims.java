@@ -14,11 +14,20 @@ import org.hibernate.query.SelectionQuery;
 /** The list of claims: found, sorted, paged and counted on the board. */
 @ApplicationScoped
 public class Claims {
+    private static final String FROM = """
+            from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.assignee a
+            where %s order by %s""";
+
     private static final String ROWS = """
             select new stet.signoff.ClaimRow(b.number, c.words.statement, c.words.saidBy, b.kind, c.words.checks, b.stage,
               r.label, r.mark, v.checks, a.name, b.changedAt)
-            from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.assignee a
-            where %s order by %s""";
+            """ + FROM;
+
+    private static final String LISTINGS = """
+            select new stet.signoff.ClaimListing(b.number, b.article.slug, c.words.statement, c.words.quote,
+              c.words.passage, b.kind, c.words.checks, c.words.saidBy, b.stage, r.ratingKey, r.label, v.checks, a.login,
+              b.changedAt)
+            """ + FROM;
 
     @Inject
     Session session;
@@ -29,9 +38,22 @@ public class Claims {
     }
 
     /** Rows in their order; the cursors are empty where nothing lies beyond. */
-    public record Page(List<ClaimRow> rows, String earlier, String later) {}
+    public record Page<R>(List<R> rows, String earlier, String later) {}
 
-    public Page matching(ClaimFilter filter, ClaimOrder order, Place place, int limit) {
+    public Page<ClaimRow> matching(ClaimFilter filter, ClaimOrder order, Place place, int limit) {
+        return matching(filter, order, place, limit, new Shape<>(ROWS, ClaimRow.class));
+    }
+
+    /** The same for a program: after a cursor, empty for the first. */
+    public Page<ClaimListing> listing(ClaimFilter filter, ClaimOrder order, String after, int limit) {
+        return matching(filter, order, new Place(after, ""), limit, new Shape<>(LISTINGS, ClaimListing.class));
+    }
+
+    /** What is read of each claim. */
+    private record Shape<R>(String hql, Class<R> type) {}
+
+    private <R extends ClaimOrder.Placed> Page<R> matching(
+            ClaimFilter filter, ClaimOrder order, Place place, int limit, Shape<R> shape) {
         boolean backward = !place.before().isEmpty();
         String cursor = backward ? place.before() : place.after();
         Map<String, Object> values = new HashMap<>(filter.values());
@@ -40,10 +62,16 @@ public class Claims {
             where += " and " + order.behind(backward);
             values.putAll(order.values(cursor));
         }
-        List<ClaimRow> found = query(ROWS.formatted(where, order.by(backward)), values, ClaimRow.class)
+        List<R> found = query(shape.hql().formatted(where, order.by(backward)), values, shape.type())
                 .setMaxResults(limit + 1)
                 .getResultList();
         return page(found, order, backward, !cursor.isEmpty(), limit);
+    }
+
+    /** How many claims match. */
+    public long count(ClaimFilter filter) {
+        String hql = "select count(*) from ClaimBoard b where " + filter.where();
+        return query(hql, filter.values(), Long.class).getSingleResult();
     }
 
     /** How many claims match in each stage, whatever stage the filter names; stages without any are there with 0. */
@@ -58,14 +86,26 @@ public class Claims {
         return counts;
     }
 
-    private static Page page(List<ClaimRow> found, ClaimOrder order, boolean backward, boolean moved, int limit) {
+    /** How many claims each article has in each stage, by the article's id; what has none is not there. */
+    public Map<Long, Map<Stage, Long>> stagesByArticle() {
+        Map<Long, Map<Stage, Long>> counts = new HashMap<>();
+        String hql = "select b.article.id, b.stage, count(*) from ClaimBoard b group by b.article.id, b.stage";
+        for (Object[] row : query(hql, Map.of(), Object[].class).getResultList()) {
+            counts.computeIfAbsent((Long) row[0], article -> new EnumMap<>(Stage.class))
+                    .put((Stage) row[1], (Long) row[2]);
+        }
+        return counts;
+    }
+
+    private static <R extends ClaimOrder.Placed> Page<R> page(
+            List<R> found, ClaimOrder order, boolean backward, boolean moved, int limit) {
         boolean more = found.size() > limit;
-        List<ClaimRow> rows = new ArrayList<>(more ? found.subList(0, limit) : found);
+        List<R> rows = new ArrayList<>(more ? found.subList(0, limit) : found);
         if (backward) Collections.reverse(rows);
-        if (rows.isEmpty()) return new Page(rows, "", "");
+        if (rows.isEmpty()) return new Page<>(rows, "", "");
         boolean hasEarlier = backward ? more : moved;
         boolean hasLater = backward || more;
-        return new Page(
+        return new Page<>(
                 rows,
                 hasEarlier ? order.cursor(rows.get(0)) : "",
                 hasLater ? order.cursor(rows.get(rows.size() - 1)) : "");

@@ -21,7 +21,7 @@ import stet.web.Texts;
 record ClaimsPage(
         ClaimFilter filter,
         ClaimOrder order,
-        Claims.Page page,
+        Claims.Page<ClaimRow> page,
         List<StageCount> counts,
         long total,
         Article article,
@@ -43,7 +43,7 @@ record ClaimsPage(
     /** How many claims are in a stage, and where its piece of the bar begins. */
     record StageCount(Stage stage, long count, long from) {}
 
-    static ClaimsPage of(ClaimFilter filter, ClaimOrder order, Claims.Page page, Map<Stage, Long> counts) {
+    static ClaimsPage of(ClaimFilter filter, ClaimOrder order, Claims.Page<ClaimRow> page, Map<Stage, Long> counts) {
         return new ClaimsPage(
                 filter,
                 order,

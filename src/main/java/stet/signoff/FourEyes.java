@@ -12,6 +12,7 @@ import stet.claim.Words;
 import stet.evidence.Evidence;
 import stet.history.CanonicalJson;
 import stet.text.Plain;
+import stet.web.Refusal;
 import stet.web.Texts;
 
 /**
@@ -33,16 +34,29 @@ public final class FourEyes {
     }
 
     public static String whoCould(ClaimFacts facts) {
-        return whoCould(editor -> refusal(facts, editor));
+        return inWords(could(editor -> refusal(facts, editor)));
     }
 
-    /** The editors whom nothing excludes, in words. */
-    static String whoCould(Function<Account, Optional<String>> refusal) {
-        List<String> could = Account.holding(Role.EDITOR).stream()
-                .filter(editor -> refusal.apply(editor).isEmpty())
-                .map(Account::name)
+    /** The reason and who could instead, in words and by login. */
+    static Refusal forbidden(String reason, Function<Account, Optional<String>> excluded) {
+        List<Account> could = could(excluded);
+        return Refusal.forbidden(
+                reason + " " + inWords(could),
+                could.stream().map(Account::login).toList());
+    }
+
+    /** The editors whom nothing excludes. */
+    private static List<Account> could(Function<Account, Optional<String>> excluded) {
+        return Account.holding(Role.EDITOR).stream()
+                .filter(editor -> excluded.apply(editor).isEmpty())
                 .toList();
-        return could.isEmpty() ? Texts.of("four_eyes_nobody") : Texts.of("four_eyes_could", String.join(", ", could));
+    }
+
+    private static String inWords(List<Account> could) {
+        if (could.isEmpty()) return Texts.of("four_eyes_nobody");
+        return Texts.of(
+                "four_eyes_could",
+                String.join(", ", could.stream().map(Account::name).toList()));
     }
 
     /** Whoever worded the claim, unless somebody else has since signed those very words, or those that are in force. */

@@ -15,6 +15,7 @@ import stet.account.Act;
 import stet.claim.Claim;
 import stet.history.History;
 import stet.verdict.Verdict;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -46,6 +47,7 @@ public class ReturnNote extends PanacheEntityBase {
     /** 409 where there is no verdict to send back, a sign-off stands, or a return is open already. */
     public static ReturnNote send(Claim claim, String note, Account by) {
         Act.SEND_BACK.by(by);
+        Flaw.refuseReason("note", note);
         notNow(ClaimFacts.of(claim)).map(Refusal::conflict).ifPresent(Refusal::raise);
         ReturnNote sent = new ReturnNote();
         sent.claim = claim;
@@ -68,6 +70,7 @@ public class ReturnNote extends PanacheEntityBase {
     /** Says why the verdict stands; 409 where no return is open, or no verdict is there that could stand. */
     public static void answer(Claim claim, String stands, Account by) {
         Act.ANSWER_RETURN.by(by);
+        Flaw.refuseReason("stands", stands);
         ClaimFacts facts = ClaimFacts.of(claim);
         notAnswerable(facts).map(Refusal::conflict).ifPresent(Refusal::raise);
         ReturnNote open = facts.openReturn().orElseThrow();

@@ -19,6 +19,7 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Claim;
 import stet.history.History;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -85,7 +86,10 @@ public class SettingAside extends PanacheEntityBase {
     public static SettingAside propose(Claim claim, Ground ground, String reason, Account by) {
         Act.PROPOSE_SETTING_ASIDE.by(by);
         ClaimFacts facts = ClaimFacts.of(claim);
-        refusal(facts, by).ifPresent(Refusal::raise);
+        Optional<Refusal> refusal = refusal(facts, by);
+        refusal.filter(Refusal::isForbidden).ifPresent(Refusal::raise);
+        Flaw.refuseReason("reason", reason);
+        refusal.ifPresent(Refusal::raise);
         Seal seal = Seal.aside(claim);
         SettingAside aside = new SettingAside();
         aside.claim = claim;
@@ -140,7 +144,7 @@ public class SettingAside extends PanacheEntityBase {
         Function<Account, Optional<String>> excluded = account -> open.get().excluded(facts, account);
         Optional<String> reason = excluded.apply(by);
         if (reason.isPresent()) {
-            return Optional.of(Refusal.forbidden(reason.get() + " " + FourEyes.whoCould(excluded)));
+            return Optional.of(FourEyes.forbidden(reason.get(), excluded));
         }
         if (!open.get().isCurrent(facts.claim())) return Optional.of(Refusal.conflict(Texts.of("aside_changed")));
         return facts.isSignedOff() ? Optional.of(Refusal.conflict(Texts.of("aside_signed_off"))) : Optional.empty();
@@ -153,6 +157,7 @@ public class SettingAside extends PanacheEntityBase {
     /** Takes the claim back into checking: a proposal by whoever made it or an editor, an agreement by an editor. */
     public static void withdraw(Claim claim, String reason, Account by) {
         Act.WITHDRAW_SETTING_ASIDE.by(by);
+        Flaw.refuseReason("reason", reason);
         SettingAside aside =
                 ClaimFacts.of(claim).proposedAside().orElseThrow(() -> Refusal.conflict(Texts.of("aside_none")));
         if (aside.isAgreed() || !aside.proposedBy.is(by)) Act.AGREE_SETTING_ASIDE.by(by);

@@ -17,6 +17,7 @@ import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.history.History;
 import stet.verdict.Verdict;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -93,7 +94,7 @@ public class SignOff extends PanacheEntityBase {
      */
     public static Optional<Refusal> refusal(ClaimFacts facts, Account editor) {
         Optional<Refusal> excluded = FourEyes.refusal(facts, editor)
-                .map(reason -> Refusal.forbidden(reason + " " + FourEyes.whoCould(facts)));
+                .map(reason -> FourEyes.forbidden(reason, other -> FourEyes.refusal(facts, other)));
         return excluded.or(() -> notNow(facts).map(Refusal::conflict));
     }
 
@@ -113,6 +114,7 @@ public class SignOff extends PanacheEntityBase {
     /** Takes the newest sign-off of a claim back, standing or lapsed; 409 where there is none. */
     public static void withdraw(Claim claim, String reason, Account by) {
         Act.WITHDRAW_SIGN_OFF.by(by);
+        Flaw.refuseReason("reason", reason);
         SignOff signOff = ClaimFacts.of(claim).signOff().orElseThrow(() -> Refusal.conflict(Texts.of("sign_off_none")));
         signOff.withdrawnBy = by;
         signOff.withdrawnAt = History.now();

@@ -22,6 +22,7 @@ import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.history.History;
 import stet.home.Desk;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -57,10 +58,9 @@ public class Verdict extends PanacheEntityBase {
 
     /** Gives a verdict, and takes the claim where nobody has it; 422 with everything that is missing. */
     public static Verdict give(Claim claim, Finding finding, Account by) {
-        Act.GIVE_VERDICT.by(by);
-        if (claim.article().isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
-        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.GIVE_VERDICT, claim, null));
+        refuseUnlessMay(claim, by);
         refuse(missing(claim, finding));
+        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.GIVE_VERDICT, claim, null));
         if (Assignment.of(claim).isEmpty()) Assignment.assign(claim, by, by);
         Verdict verdict = new Verdict();
         verdict.claim = claim;
@@ -83,6 +83,12 @@ public class Verdict extends PanacheEntityBase {
         return verdict;
     }
 
+    /** 403 for whoever may give no verdict, and on one's own article. */
+    public static void refuseUnlessMay(Claim claim, Account by) {
+        Act.GIVE_VERDICT.by(by);
+        if (claim.article().isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
+    }
+
     /** What a finding still lacks to be this claim's verdict. */
     public static List<Missing> missing(Claim claim, Finding finding) {
         return Missing.from(finding, claim, Evidence.of(claim), atLeast());
@@ -98,6 +104,7 @@ public class Verdict extends PanacheEntityBase {
     public void withdraw(String reason, Account by) {
         Act.WITHDRAW_VERDICT.by(by);
         if (!givenBy.is(by)) throw Refusal.forbidden(Texts.of("verdict_not_yours", givenBy.name()));
+        Flaw.refuseReason("reason", reason);
         if (inEffect(of(claim)).filter(verdict -> verdict == this).isEmpty()) {
             throw Refusal.conflict(Texts.of("verdict_not_in_effect"));
         }
@@ -139,8 +146,9 @@ public class Verdict extends PanacheEntityBase {
 
     private static void refuse(List<Missing> missing) {
         if (missing.isEmpty()) return;
-        throw Refusal.invalid(
-                String.join(" ", missing.stream().map(Missing::message).toList()));
+        throw Refusal.invalid(missing.stream()
+                .map(lack -> new Flaw(lack.field(), lack.message()))
+                .toList());
     }
 
     public Claim claim() {

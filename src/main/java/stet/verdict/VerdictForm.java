@@ -32,7 +32,7 @@ public record VerdictForm(
     }
 
     /** What the form says; empty when the rating or the date is none, with the reason in the errors. */
-    Optional<Finding> finding(Claim claim, FormErrors errors) {
+    public Optional<Finding> finding(Claim claim, FormErrors errors) {
         Optional<Rating> chosen = RatingScale.inUse().rating(Objects.toString(rating, ""));
         if (chosen.isEmpty()) errors.add("rating", Texts.of("verdict_choose"));
         String why = Objects.toString(reasons, "");

@@ -37,7 +37,7 @@ public class Doors {
         HttpServerRequest request = context.request();
         if (!isHealthProbe(request) && !address.answersTo(host(request))) {
             refuse(context, 421, Texts.of("error_421"));
-        } else if (!SAFE.contains(request.method()) && !isFromHere(request)) {
+        } else if (!SAFE.contains(request.method()) && !Programs.ask(request) && !isFromHere(request)) {
             refuse(context, 403, Texts.of("error_cross_site"));
         } else if (length(request) > largest.asLongValue()) {
             afterReading(request, () -> refuse(context, 413, Texts.of("error_413")));
@@ -96,9 +96,10 @@ public class Doors {
     }
 
     private static void refuse(RoutingContext context, int status, String message) {
+        boolean program = Programs.ask(context.request());
         context.response()
                 .setStatusCode(status)
-                .putHeader("Content-Type", "text/html; charset=UTF-8")
-                .end(ErrorPages.bare(status, message));
+                .putHeader("Content-Type", program ? Problem.TYPE : "text/html; charset=UTF-8")
+                .end(program ? Problem.of(status, message).json() : ErrorPages.bare(status, message));
     }
 }

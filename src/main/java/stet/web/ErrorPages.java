@@ -3,6 +3,7 @@ package stet.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +42,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        return page(refusal.status(), refusal.getMessage());
+        return isForProgram() ? Problem.of(refusal).response() : page(refusal.status(), refusal.getMessage());
     }
 
     @ServerExceptionMapper
@@ -74,6 +75,7 @@ public class ErrorPages {
     /** A page that asks the database for nothing, not even who reads it. */
     private static Response lost(Throwable failure) {
         LOG.warnf("The database cannot be reached: %s", failure);
+        if (isForProgram()) return Problem.of(503, words(503)).response();
         return Forms.page(503, Templates.bare(503, title(503), words(503), typed()));
     }
 
@@ -87,6 +89,7 @@ public class ErrorPages {
 
     /** An address that no resource serves is refused on the IO thread, where nobody can be asked who they are. */
     private static Response page(int status, String message) {
+        if (isForProgram()) return Problem.of(status, message).response();
         boolean mayAsk = BlockingOperationControl.isBlockingAllowed();
         String title = title(status);
         return Forms.page(
@@ -96,7 +99,12 @@ public class ErrorPages {
                         : Templates.bare(status, title, message, List.of()));
     }
 
-    private static String title(int status) {
+    private static boolean isForProgram() {
+        var request = CurrentRequestManager.get();
+        return request != null && Programs.ask(request.serverRequest().unwrap(HttpServerRequest.class));
+    }
+
+    static String title(int status) {
         return Texts.of("error_title_" + known(status));
     }
 

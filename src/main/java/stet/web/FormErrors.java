@@ -77,6 +77,13 @@ public class FormErrors {
         return Texts.of("field_in_row", Texts.of("field_" + field.substring(0, dash)), field.substring(dash + 1));
     }
 
+    /** 422 with what is wrong, for whoever is answered with no form. */
+    public void refuse() {
+        Flaw.refuse(messages.entrySet().stream()
+                .map(entry -> new Flaw(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
     int status() {
         if (!messages.isEmpty()) return 422;
         return stale ? 409 : 200;

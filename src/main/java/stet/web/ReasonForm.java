@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** A form that asks for nothing but a reason. */
 public record ReasonForm(
-        @RestForm @NotBlank @Size(max = 2000) String reason) {
+        @RestForm @NotBlank @Size(max = Flaw.LONGEST_REASON) String reason) {
     public static final ReasonForm EMPTY = new ReasonForm("");
 
     public String text() {

@@ -1,12 +1,23 @@
 package stet.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Says no to an act, in words that the person who asked will read; thrown, it rolls the act back. */
 public class Refusal extends RuntimeException {
     private final int status;
+    private final List<Flaw> flaws;
+    private final List<String> could;
 
-    private Refusal(int status, String message) {
+    private Refusal(int status, String message, List<Flaw> flaws, List<String> could) {
         super(message, null, false, false);
         this.status = status;
+        this.flaws = List.copyOf(flaws);
+        this.could = List.copyOf(could);
+    }
+
+    private Refusal(int status, String message) {
+        this(status, message, List.of(), List.of());
     }
 
     public static Refusal notFound(String message) {
@@ -15,6 +26,21 @@ public class Refusal extends RuntimeException {
 
     public static Refusal forbidden(String message) {
         return new Refusal(403, message);
+    }
+
+    /** Forbidden to whoever asked, and to these logins it is not. */
+    public static Refusal forbidden(String message, List<String> could) {
+        return new Refusal(403, message, List.of(), could);
+    }
+
+    /** Whoever asks has to say who they are, or said so wrongly. */
+    public static Refusal unauthorized(String message) {
+        return new Refusal(401, message);
+    }
+
+    /** What was sent cannot be read at all. */
+    public static Refusal malformed(String message) {
+        return new Refusal(400, message);
     }
 
     /** It was here, and is over for good. */
@@ -26,6 +52,12 @@ public class Refusal extends RuntimeException {
         return new Refusal(422, message);
     }
 
+    /** All that is wrong, field by field. */
+    public static Refusal invalid(List<Flaw> flaws) {
+        String message = flaws.stream().map(Flaw::message).distinct().collect(Collectors.joining(" "));
+        return new Refusal(422, message, flaws, List.of());
+    }
+
     public static Refusal conflict(String message) {
         return new Refusal(409, message);
     }
@@ -35,8 +67,23 @@ public class Refusal extends RuntimeException {
         throw this;
     }
 
-    /** The HTTP status: 403, 404, 409, 410 or 422. */
+    /** The HTTP status: 400, 401, 403, 404, 409, 410 or 422. */
     public int status() {
         return status;
+    }
+
+    /** Whether it is about who asks, and nothing that was sent could change it. */
+    public boolean isForbidden() {
+        return status == 403;
+    }
+
+    /** What is wrong by field; empty where the refusal is about no field. */
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** The logins of those who could do it instead; empty where nobody could or it is not about people. */
+    public List<String> could() {
+        return could;
     }
 }

@@ -1,0 +1,28 @@
+package stet.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import stet.home.Desk;
+import stet.text.Plain;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** Coming in with a login and its password, as a browser or for a program. */
+@ApplicationScoped
+public class SignIn {
+    @Inject
+    Desk desk;
+
+    /** Whose password it is; empty for a wrong one, which takes as long where nobody has the login. */
+    Optional<Account> account(String login, String password) {
+        Optional<Account> account = Account.named(login);
+        return Passwords.open(account, password) ? account : Optional.empty();
+    }
+
+    /** Makes a token for whoever has this password; 401 where nobody does, 422 for a name that is none. */
+    public AccessToken.Made token(String login, String password, String name) {
+        Account account = account(login, password).orElseThrow(() -> Refusal.unauthorized(Texts.of("login_wrong")));
+        return AccessToken.make(account, Plain.normalised(name), desk.token().life());
+    }
+}

@@ -1,0 +1,32 @@
+package stet.api;
+
+import java.time.Instant;
+import java.util.List;
+import stet.history.Entry;
+import stet.history.Event;
+
+/** One event; who is a login, empty for the desk itself; changes are empty once the content was redacted. */
+public record EventView(
+        long number,
+        Instant at,
+        String who,
+        String act,
+        Subject subject,
+        List<Entry.Change> changes,
+        boolean redacted,
+        String hash) {
+    /** What it was done to, by kind and the number or name that people know it by. */
+    public record Subject(String kind, String key) {}
+
+    static EventView of(Event event) {
+        return new EventView(
+                event.number(),
+                event.happenedAt(),
+                event.actor(),
+                event.act() == null ? null : event.act().key(),
+                new Subject(event.subjectKind(), event.subject()),
+                event.changes(),
+                event.isRedacted(),
+                event.hash());
+    }
+}

@@ -1,0 +1,19 @@
+package stet.api;
+
+import java.util.List;
+import stet.history.Event;
+
+/** Events in the order in which they happened; next leads on and is null at the end. */
+public record EventsView(List<EventView> events, String next) {
+    /** How many are given at once. */
+    static final int PAGE = 100;
+
+    /** Of one more than a page, so that it is known whether there are more. */
+    static EventsView of(List<Event> found) {
+        boolean more = found.size() > PAGE;
+        List<Event> shown = more ? found.subList(0, PAGE) : found;
+        return new EventsView(
+                shown.stream().map(EventView::of).toList(),
+                more ? String.valueOf(shown.get(PAGE - 1).number()) : null);
+    }
+}

@@ -1,0 +1,90 @@
+package stet.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import stet.web.Flaw;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** JSON as this interface reads and writes it: nothing unknown, nothing twice, nothing taken for what it is not. */
+final class Json {
+    /** Deeper than anything that is asked for, and no work for whoever sends a million brackets. */
+    private static final int DEEPEST = 16;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                            .forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail)))
+            .build();
+
+    private Json() {}
+
+    /** Nothing at all is an object without fields. 400 for what is no JSON, 422 for a field that is none or no such. */
+    static <T> T read(byte[] body, Class<T> type) {
+        try {
+            T read = MAPPER.readValue(isBlank(body) ? new byte[] {'{', '}'} : body, type);
+            if (read == null) throw Refusal.invalid(Texts.of("api_no_object"));
+            return read;
+        } catch (UnrecognizedPropertyException unknown) {
+            throw wrong(unknown, "api_unknown_field");
+        } catch (MismatchedInputException other) {
+            throw other.getPath().isEmpty()
+                    ? Refusal.invalid(Texts.of("api_no_object"))
+                    : wrong(other, "api_other_type");
+        } catch (JsonProcessingException malformed) {
+            throw Refusal.malformed(Texts.of("api_malformed", malformed.getOriginalMessage()));
+        } catch (IOException undecodable) {
+            throw Refusal.malformed(Texts.of("api_malformed", undecodable.getMessage()));
+        }
+    }
+
+    static String write(Object view) {
+        try {
+            return MAPPER.writeValueAsString(view);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static Refusal wrong(JsonMappingException found, String key) {
+        String field = found.getPath().stream()
+                .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
+                .collect(Collectors.joining("."));
+        return Refusal.invalid(List.of(new Flaw(field, Texts.of(key, field))));
+    }
+
+    private static boolean isBlank(byte[] body) {
+        if (body == null) return true;
+        for (byte one : body) if (one != ' ' && one != '\n' && one != '\r' && one != '\t') return false;
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+package stet.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import stet.account.Account;
+import stet.claim.Claim;
+import stet.evidence.EvidenceForm;
+import stet.web.Flaw;
+import stet.web.FormErrors;
+
+/**
+ * A piece of evidence as a program sends it: of medium web where none is given, looked up today, translated by whoever
+ * sends it. Source is the number of a known one; without it the address tells, or a new source is described.
+ */
+public record Piece(
+        String medium,
+        Long source,
+        String url,
+        String title,
+        String publisher,
+        String author,
+        String sourceKind,
+        String closeness,
+        String publishedOn,
+        String quote,
+        String quoteLanguage,
+        String translation,
+        String translatedBy,
+        String locator,
+        String bearsOn,
+        String stance,
+        String accessedOn,
+        ContactBody contact) {
+    /** The form calls these fields by other names. */
+    private static final Map<String, String> NAMES = Map.of(
+            "who", "contact.who",
+            "contactedOn", "contact.on",
+            "reachedBy", "contact.reachedBy",
+            "noteKept", "contact.noteKept",
+            "readBack", "contact.readBack",
+            "onTheRecord", "contact.onTheRecord");
+
+    /** Checked as the form is; 422 with what is wrong by field. */
+    EvidenceForm form(Claim claim, Account by, Call call) {
+        EvidenceForm form = form(by);
+        FormErrors errors = call.check(form);
+        if (!errors.any()) form.check(errors, List.of(claim));
+        Flaw.refuse(errors.messages().entrySet().stream()
+                .map(error -> new Flaw(NAMES.getOrDefault(error.getKey(), error.getKey()), error.getValue()))
+                .toList());
+        return form;
+    }
+
+    private EvidenceForm form(Account by) {
+        ContactBody reached = contact == null ? ContactBody.NONE : contact;
+        boolean translated = translation != null && !translation.isBlank() && translatedBy == null;
+        return new EvidenceForm(
+                Objects.toString(source, ""),
+                "",
+                url,
+                title,
+                publisher,
+                author,
+                publishedOn,
+                sourceKind,
+                closeness,
+                medium,
+                reached.who(),
+                reached.on(),
+                reached.reachedBy(),
+                reached.noteKept(),
+                ContactBody.answer(reached.readBack()),
+                ContactBody.answer(reached.onTheRecord()),
+                quote,
+                Objects.toString(quoteLanguage, ""),
+                translation,
+                translated ? by.name() : translatedBy,
+                locator,
+                bearsOn,
+                Objects.toString(stance, ""),
+                accessedOn,
+                List.of(),
+                "",
+                "");
+    }
+}

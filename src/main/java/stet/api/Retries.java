@@ -1,0 +1,78 @@
+package stet.api;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import stet.history.Sha256;
+import stet.web.Clocks;
+import stet.web.Problem;
+import stet.web.Texts;
+
+/** Does an act once that a program sends again under the same `Idempotency-Key`, and answers it the same. */
+@RequestScoped
+public class Retries {
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Set<String> ACTS = Set.of("POST", "PATCH", "DELETE");
+    private static final int LONGEST = 200;
+
+    @Inject
+    SecurityIdentity identity;
+
+    private String key;
+    private String request;
+
+    /** A request that was answered already is answered again; one of a stranger is left to be refused. */
+    @ServerRequestFilter
+    public Optional<Response> again(ContainerRequestContext context) throws IOException {
+        String given = context.getHeaderString(HEADER);
+        boolean act = ACTS.contains(context.getMethod())
+                && context.getUriInfo().getPath().startsWith("/api/");
+        if (given == null || !act || identity.isAnonymous()) return Optional.empty();
+        if (given.isBlank() || given.length() > LONGEST) {
+            return Optional.of(Problem.of(422, Texts.of("api_key", LONGEST)).response());
+        }
+        byte[] body = context.getEntityStream().readAllBytes();
+        context.setEntityStream(new ByteArrayInputStream(body));
+        key = Sha256.hex(identity.getPrincipal().getName() + " " + given);
+        request = Sha256.hex(context.getMethod() + " " + context.getUriInfo().getRequestUri() + " "
+                + java.util.Base64.getEncoder().encodeToString(body));
+        return answered();
+    }
+
+    /** In the transaction of the act; nothing where the request has no key. */
+    void remember(int status, String body) {
+        if (key == null) return;
+        Answer.forget(Clocks.now());
+        new Answer(key, request, status, body, Clocks.now()).persist();
+    }
+
+    /** Two may run side by side: the one that loses is answered like the one that won. */
+    @ServerResponseFilter
+    public void lostTheRace(ContainerRequestContext context, ContainerResponseContext response) {
+        if (key == null || response.getStatus() < 400 || response.getStatus() == 503) return;
+        answered().ifPresent(first -> {
+            response.setStatus(first.getStatus());
+            response.setEntity(first.getEntity());
+            response.getHeaders().putSingle("Content-Type", first.getMediaType());
+        });
+    }
+
+    private Optional<Response> answered() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Answer.to(key))
+                .map(answer -> answer.isTo(request)
+                        ? Call.json(answer.status(), answer.body())
+                        : Problem.of(422, Texts.of("api_key_other")).response());
+    }
+}

@@ -1,0 +1,67 @@
+package stet.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import stet.signoff.ClaimFacts;
+import stet.signoff.SettingAside;
+import stet.signoff.SignOff;
+import stet.signoff.Stage;
+import stet.web.Moments;
+import stet.web.Texts;
+
+/** What a claim needs next and by whom, in words. */
+public record Needs(ClaimFacts facts, Stage stage) {
+    /** What comes next, first of all, and then what stands in the way; empty for a claim that is done. */
+    public static List<String> of(ClaimFacts facts) {
+        Stage stage = facts.stage();
+        if (Set.of(Stage.SIGNED_OFF, Stage.SET_ASIDE).contains(stage)) return List.of();
+        List<String> needs = new ArrayList<>(List.of(new Needs(facts, stage).next()));
+        facts.lacking().forEach(missing -> needs.add(missing.message()));
+        if (facts.verdict().isPresent()) SignOff.notNow(facts).ifPresent(needs::add);
+        return needs.stream().distinct().toList();
+    }
+
+    String next() {
+        return switch (stage) {
+            case OPEN -> Texts.of(facts.counting().isEmpty() ? "next_open" : "next_open_evidence");
+            case IN_HAND ->
+                Texts.of(
+                        "next_in_hand",
+                        facts.assignment().orElseThrow().assignee().name(),
+                        facts.counting().size());
+            case PROPOSED, DISPUTED, SECOND_READING ->
+                Texts.of(
+                        "next_proposed", facts.verdict().orElseThrow().givenBy().name());
+            case RETURNED ->
+                Texts.of(
+                        "next_returned",
+                        facts.openReturn().orElseThrow().sentBy().name());
+            case SIGNED_OFF -> Texts.of("next_signed_off", signedBy(), signedAt());
+            case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
+            case SET_ASIDE -> aside("next_set_aside");
+        };
+    }
+
+    String aside(String key) {
+        SettingAside aside = facts.settingAside().orElseThrow();
+        return Texts.of(
+                key, aside.ground().label(), aside.reason(), aside.proposedBy().name());
+    }
+
+    /** What else stands in the way of a renewal. */
+    private String lapsedAnd() {
+        if (facts.verdict().isEmpty()) return " " + Texts.of("next_lapsed_no_verdict");
+        return facts.openReturn()
+                .map(open -> " " + Texts.of("next_returned", open.sentBy().name()))
+                .orElse("");
+    }
+
+    private String signedBy() {
+        return facts.signOff().orElseThrow().signedBy().name();
+    }
+
+    private String signedAt() {
+        return Moments.words(facts.signOff().orElseThrow().signedAt());
+    }
+}
