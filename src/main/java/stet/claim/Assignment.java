@@ -83,9 +83,14 @@ public class Assignment extends PanacheEntityBase {
         return assignedAt;
     }
 
+    /** Whether it keeps others from taking the claim: not where whoever has it may work on claims no more. */
+    public boolean holds() {
+        return assignee.may(Act.TAKE);
+    }
+
     /** 403, naming whoever has it, for anybody else who is no editor. */
     private void refuseUnlessOwn(Account by, String reason) {
-        if (assignee.is(by) || by.may(Act.ASSIGN)) return;
+        if (!holds() || assignee.is(by) || by.may(Act.ASSIGN)) return;
         throw Refusal.forbidden(Texts.of(reason, assignee.name()));
     }
 

@@ -11,6 +11,11 @@ public record Hands(Claim claim, Assignment held, List<Option> others) {
         return of(claim, Assignment.of(claim).orElse(null));
     }
 
+    /** Whether anybody may take the claim: nobody has it, or whoever does is gone. */
+    public boolean isFree() {
+        return held == null || !held.holds();
+    }
+
     public boolean isWith(String login) {
         return held != null && held.assignee().login().equals(login);
     }

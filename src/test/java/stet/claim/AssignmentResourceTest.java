@@ -93,6 +93,26 @@ class AssignmentResourceTest {
     }
 
     @Test
+    void whoever_is_gone_holds_nobody_off() {
+        long claim = Saved.claim();
+        String gone = "g" + UUID.randomUUID().toString().substring(0, 13);
+        As.ines()
+                .formParam("login", gone)
+                .formParam("name", "Gone Person")
+                .formParam("roles", "checker")
+                .post("/accounts");
+        assertEquals(303, give(As.mara(), claim, gone).statusCode());
+        assertFalse(page("bela", claim).text().contains("Take it"));
+        refused(take(As.bela(), claim), 403, "Gone Person has this claim in hand");
+        assertEquals(303, As.ines().post("/accounts/" + gone + "/deactivation").statusCode());
+        assertTrue(page("bela", claim).text().contains("Take it"));
+        assertEquals(303, take(As.bela(), claim).statusCode());
+        assertEquals("bela", holder(claim));
+        assertEquals(Act.TAKE, Saved.last(claim).act());
+        assertEquals(gone, Saved.last(claim).changes().get(0).before());
+    }
+
+    @Test
     void taking_twice_is_taking_once() {
         long claim = Saved.claim();
         take(As.ada(), claim);
