@@ -91,7 +91,14 @@ public record EventSentence(Event event) {
     }
 
     private String named() {
-        return event.says(NAMED.getOrDefault(event.act(), "")).replace('_', ' ');
+        String named = event.says(NAMED.getOrDefault(event.act(), "")).replace('_', ' ');
+        return isOfWordsAlone() ? Texts.of("event_rating_said", named) : named;
+    }
+
+    /** Whether a verdict says of words that they were said, and so nothing of what they say. */
+    private boolean isOfWordsAlone() {
+        return NAMED.getOrDefault(event.act(), "").equals("rating")
+                && event.says("checks").equals("said");
     }
 
     private static List<WordDiff.Piece> words(Entry.Change change) {

@@ -81,6 +81,7 @@ public class SignOff extends PanacheEntityBase {
         claim.entry(Act.SIGN_OFF, by)
                 .on("sign-off", signOff.number)
                 .says("verdict", verdict.number())
+                .says("checks", verdict.checks().key())
                 .says("rating", verdict.rating().key())
                 .says("seal", signOff.seal)
                 .says("evidence_through", signOff.evidenceThrough)

@@ -75,6 +75,7 @@ public class Verdict extends PanacheEntityBase {
         claim.touch();
         claim.entry(Act.GIVE_VERDICT, by)
                 .on("verdict", verdict.number)
+                .says("checks", verdict.checks.key())
                 .says("rating", finding.rating().key())
                 .says("rating_scale", finding.rating().scale().name())
                 .says("reasons", verdict.reasons)
@@ -161,6 +162,10 @@ public class Verdict extends PanacheEntityBase {
 
     public Rating rating() {
         return rating;
+    }
+
+    public Checks checks() {
+        return checks;
     }
 
     /** Whether it says of words that they were said, and so nothing of what they say. */

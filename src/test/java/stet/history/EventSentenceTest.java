@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.claim.Assignment;
+import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
@@ -63,6 +64,21 @@ class EventSentenceTest {
         assertEquals("Note: Which table?", details(claim, Act.SEND_BACK));
         assertEquals("It stands, because: Table 2 says so.", details(claim, Act.ANSWER_RETURN));
         assertEquals("", details(claim, Act.ASSIGN));
+    }
+
+    @Test
+    void a_verdict_on_what_was_said_is_never_told_without_saying_so() {
+        long claim = Saved.claim("The town built 140 flats in 2021.", Checks.SAID);
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Saved.verdict(claim, "correctly_quoted", "ada");
+        Saved.signOff(claim, "mara");
+        assertEquals(
+                List.of(
+                        "Mara Lindqvist signed off the verdict correctly quoted (content not checked)",
+                        "Ada Okafor gave verdict 1: correctly quoted (content not checked)"),
+                sentences(claim).subList(0, 2));
+        assertTrue(Saved.last(claim).content().contains("""
+                {"after":"said","before":"","field":"checks"}"""));
     }
 
     @Test
