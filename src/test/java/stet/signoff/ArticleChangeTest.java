@@ -18,6 +18,7 @@ import stet.evidence.Stance;
 import stet.history.ChainCheck;
 import stet.support.Saved;
 import stet.support.Together;
+import stet.web.Refusal;
 
 /** What a change of an article does to the sign-offs of its claims. */
 @QuarkusTest
@@ -136,7 +137,7 @@ class ArticleChangeTest {
         try {
             Saved.run(act);
             return true;
-        } catch (RuntimeException refused) {
+        } catch (Refusal refused) {
             return false;
         }
     }
