@@ -1,30 +1,48 @@
 package stet.evidence;
 
-import java.util.Locale;
 import java.util.Optional;
-import stet.text.CanonicalUrl;
-import stet.text.Plain;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stet.text.Headline;
+import stet.text.PageAddress;
 import stet.web.Texts;
 
-/** The one rule of which evidence counts, for a piece on a page and for a row of an export alike. */
+/**
+ * The one rule of which evidence counts, for a piece on a page and for a row of an export alike. Recorded is what the
+ * source's own record said when the piece was attached, whatever the piece cites it as.
+ */
 public record Counting(
-        boolean isWithdrawn, boolean isCorrected, Stance stance, boolean isSaid, Origin article, Origin cited) {
-    /** By what a text is known to be another's copy: its address and its headline, empty where it has none. */
-    public record Origin(String url, String title) {
-        /** An article is no evidence of itself, and neither is a copy of it under its own headline. */
-        private Optional<String> whyNoEvidenceOf(Origin article) {
-            Optional<String> own = CanonicalUrl.of(article.url);
-            if (own.isPresent() && own.equals(CanonicalUrl.of(url)))
-                return Optional.of(Texts.of("evidence_article_itself"));
-            return isHeadline(article.title) ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
+        boolean isWithdrawn,
+        boolean isCorrected,
+        Stance stance,
+        boolean isSaid,
+        Original article,
+        Origin cited,
+        Origin recorded) {
+    /** By what a text is known to be another's copy: its address and its title, empty where it has none. */
+    public record Origin(String url, String title) {}
+
+    /** The article: its address, the text that it says it was taken from, and its headline. */
+    public record Original(String url, String statedOrigin, String title) {
+        /** What ends a sentence or a bracket around an address is none of it. */
+        private static final Pattern APART = Pattern.compile("[\\s<>()\"]+|[.,;]+(?=\\s|$)");
+
+        /** An article is no evidence of itself, and neither is what it was taken from or a copy under its headline. */
+        private Optional<String> whyNoEvidence(Origin origin) {
+            Optional<PageAddress> page = PageAddress.of(origin.url);
+            if (page.isPresent() && leadsTo(url, page.get())) return Optional.of(Texts.of("evidence_article_itself"));
+            if (page.isPresent() && APART.splitAsStream(statedOrigin).anyMatch(from -> leadsTo(from, page.get()))) {
+                return Optional.of(Texts.of("evidence_article_origin"));
+            }
+            return Headline.isIn(title, origin.title)
+                    ? Optional.of(Texts.of("evidence_article_copy"))
+                    : Optional.empty();
         }
 
-        /** Pages print their site's name behind a headline. */
-        private boolean isHeadline(String headline) {
-            String printed = Plain.normalised(title).toLowerCase(Locale.ROOT);
-            String own = Plain.normalised(headline).toLowerCase(Locale.ROOT);
-            return !own.isEmpty()
-                    && (printed.equals(own) || printed.startsWith(own + " - ") || printed.startsWith(own + " | "));
+        private static boolean leadsTo(String own, PageAddress page) {
+            return PageAddress.of(own)
+                    .filter(itself -> itself.isReachedBy(page))
+                    .isPresent();
         }
     }
 
@@ -33,6 +51,10 @@ public record Counting(
         if (isWithdrawn) return Optional.of(Texts.of("evidence_withdrawn"));
         if (isCorrected) return Optional.of(Texts.of("evidence_corrected"));
         if (stance == Stance.CONTEXT) return Optional.of(Texts.of("evidence_context"));
-        return isSaid ? Optional.empty() : cited.whyNoEvidenceOf(article);
+        if (isSaid) return Optional.empty();
+        return Stream.of(cited, recorded)
+                .map(article::whyNoEvidence)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

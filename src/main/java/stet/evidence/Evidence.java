@@ -23,6 +23,8 @@ import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
+import stet.text.PageAddress;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -47,6 +49,9 @@ public class Evidence extends PanacheEntityBase {
     @Embedded
     private Citation cited;
 
+    private String recordedUrl;
+    private String recordedTitle;
+    private boolean counted;
     private String salt;
     private String digest;
 
@@ -66,19 +71,41 @@ public class Evidence extends PanacheEntityBase {
 
     protected Evidence() {}
 
-    /** Attaches a passage to a claim, which its caller holds; 422 with all that {@link CitationRules} finds wrong. */
+    /**
+     * Attaches a passage to a claim, which its caller holds; 422 with all that {@link CitationRules} finds wrong, or where
+     * a piece of the claim says just this already.
+     */
     public static Evidence attach(Claim claim, Source source, Citation cited, Account by) {
-        Act.ATTACH_EVIDENCE.by(by);
-        Evidence evidence = add(claim, source, cited, by);
-        evidence.entry(Act.ATTACH_EVIDENCE, by).says("source", source.number()).record();
-        return evidence;
+        return attach(List.of(claim), source, cited, by).get(claim);
     }
 
     /** Attaches one passage to several claims in one act, each piece with a number of its own. */
     public static Map<Claim, Evidence> attach(Collection<Claim> claims, Source source, Citation cited, Account by) {
+        Act.ATTACH_EVIDENCE.by(by);
+        for (Claim claim : claims) refuseFlaws(claim, cited);
+        twice(claims, source, cited).ifPresent(flaw -> Flaw.refuse(List.of(flaw)));
         Map<Claim, Evidence> pieces = new LinkedHashMap<>();
-        for (Claim claim : claims) pieces.put(claim, attach(claim, source, cited, by));
+        for (Claim claim : claims) {
+            Evidence evidence = add(claim, source, cited, by);
+            evidence.entry(Act.ATTACH_EVIDENCE, by)
+                    .says("source", source.number())
+                    .record();
+            pieces.put(claim, evidence);
+        }
         return pieces;
+    }
+
+    /** That one of the claims has a piece already which says just this, said beside the quote. */
+    static Optional<Flaw> twice(Collection<Claim> claims, Source source, Citation cited) {
+        return Evidence.<Evidence>list(
+                        "from Evidence e join fetch e.claim where e.source = ?1 and e.cited.quote = ?2"
+                                + " and e.withdrawnAt is null and e.supersededBy is null order by e.number",
+                        source,
+                        cited.quote())
+                .stream()
+                .filter(piece -> claims.contains(piece.claim) && piece.says(source, cited))
+                .findFirst()
+                .map(piece -> new Flaw("quote", Texts.of("evidence_twice", piece.number, piece.claim.number())));
     }
 
     /**
@@ -88,6 +115,7 @@ public class Evidence extends PanacheEntityBase {
     public Evidence correct(Source rightSource, Citation right, Account by) {
         Act.CORRECT_EVIDENCE.by(by);
         refuseUnlessActive();
+        refuseFlaws(claim, right);
         if (says(rightSource, right)) throw Refusal.invalid(Texts.of("evidence_same"));
         Evidence evidence = add(claim, rightSource, right, by);
         supersededBy = evidence;
@@ -168,6 +196,11 @@ public class Evidence extends PanacheEntityBase {
         return whyNot(false, false).isEmpty();
     }
 
+    /** Whether it counted when it was attached, whatever was made of its article or its claim since. */
+    public boolean counted() {
+        return counted;
+    }
+
     private Optional<String> whyNot(boolean isWithdrawn, boolean isCorrected) {
         Article article = claim.article();
         return new Counting(
@@ -175,8 +208,9 @@ public class Evidence extends PanacheEntityBase {
                         isCorrected,
                         cited.stance(),
                         claim.isSaid(),
-                        new Counting.Origin(article.url(), article.title()),
-                        new Counting.Origin(cited.url(), cited.title()))
+                        new Counting.Original(article.url(), article.statedOrigin(), article.title()),
+                        new Counting.Origin(cited.url(), cited.title()),
+                        new Counting.Origin(recordedUrl, recordedTitle))
                 .whyNot();
     }
 
@@ -194,13 +228,19 @@ public class Evidence extends PanacheEntityBase {
         return cited.publishedOn() != null && cited.publishedOn().isAfter(asOf);
     }
 
-    private static Evidence add(Claim claim, Source source, Citation cited, Account by) {
+    private static void refuseFlaws(Claim claim, Citation cited) {
         CitationRules.of(cited, claim.language(), History.today()).refuse();
+    }
+
+    private static Evidence add(Claim claim, Source source, Citation cited, Account by) {
         Evidence evidence = new Evidence();
         evidence.number = Counter.next("evidence");
         evidence.claim = claim;
         evidence.source = source;
         evidence.cited = cited;
+        evidence.recordedUrl = source.url();
+        evidence.recordedTitle = source.title();
+        evidence.counted = evidence.isWeighty();
         evidence.salt = Sha256.salt();
         evidence.digest = cited.digest(evidence.salt);
         evidence.addedBy = by;
@@ -213,19 +253,24 @@ public class Evidence extends PanacheEntityBase {
     private Entry entry(Act act, Account by) {
         Entry entry = claim.entry(act, by).on("evidence", number);
         cited.fields().forEach(entry::says);
-        return entry.says("digest", digest);
+        return entry.says("counted", counted).says("digest", digest);
     }
 
     private Entry entry(Act act, Account by, Citation before) {
         Entry entry = claim.entry(act, by).on("evidence", number);
         Map<String, String> was = before.fields();
         cited.fields().forEach((field, is) -> entry.changed(field, was.get(field), is));
-        return entry.says("digest", digest);
+        return entry.says("counted", counted).says("digest", digest);
     }
 
     /** Whether it quotes this source in just this way already. */
     boolean says(Source other, Citation otherwise) {
         return source.number() == other.number() && cited.equals(otherwise);
+    }
+
+    /** By what it is one witness with others: the page that its source is, or the source itself where it has none. */
+    public Object origin() {
+        return PageAddress.of(source.url()).<Object>map(page -> page).orElseGet(source::number);
     }
 
     /** The piece that stands in its place now, itself where nobody corrected it. */

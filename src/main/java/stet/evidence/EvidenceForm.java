@@ -127,6 +127,17 @@ public record EvidenceForm(
         return known.filter(same -> piece.says(same, citation(known, checked))).isPresent();
     }
 
+    /** Notes beside the quote where one of the claims has a piece that says just this already. */
+    FormErrors checkTwice(FormErrors errors, Collection<Claim> claims) {
+        if (errors.any()) return errors;
+        FormErrors checked = FormErrors.none();
+        known(checked)
+                .or(() -> Source.at(Typed.text(url)))
+                .flatMap(same -> Evidence.twice(claims, same, citation(checked)))
+                .ifPresent(flaw -> errors.add(List.of(flaw)));
+        return errors;
+    }
+
     /** The statement as it stood when the form was opened; empty where no such wording is known. */
     String statementSeen(Claim claim) {
         return Wording.of(claim).stream()

@@ -72,7 +72,8 @@ public class EvidenceResource {
         List<Claim> claims = Claim.toChange(numbers);
         Claim claim = claims.get(numbers.headSet(number).size());
         if (form.isStale(claim)) errors.stale();
-        if (form.check(errors, claims).any()) return Forms.again(errors, page(claim, form, errors));
+        if (form.checkTwice(form.check(errors, claims), claims).any())
+            return Forms.again(errors, page(claim, form, errors));
         Source source = form.source(by);
         Citation cited = form.citation(errors);
         Map<Claim, Evidence> pieces = Evidence.attach(claims, source, cited, by);

@@ -68,7 +68,8 @@ class ClaimsCsv implements Table {
             + " where %s and b.number > :after order by b.number";
 
     private static final String PIECES = "select new stet.publication.Piece(b.number, e.number, e.cited.stance,"
-            + " e.withdrawnAt, n.number, c.words.checks, a.url, a.title, e.cited.url, e.cited.title,"
+            + " e.withdrawnAt, n.number, c.words.checks, a.url, a.statedOrigin, a.title, e.cited.url, e.cited.title,"
+            + " e.recordedUrl, e.recordedTitle,"
             + " case when v.reasons = '' then e.cited.quote else '' end)"
             + " from ClaimBoard b join b.claim c join b.article a left join b.verdict v"
             + " join Evidence e on e.claim = c left join e.supersededBy n"

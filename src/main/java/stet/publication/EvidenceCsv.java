@@ -49,7 +49,10 @@ class EvidenceCsv implements Table {
             besides("corrected_by", "n.number"),
             besides("checks", "c.words.checks"),
             besides("article_url", "a.url"),
-            besides("article_title", "a.title"));
+            besides("article_origin", "a.statedOrigin"),
+            besides("article_title", "a.title"),
+            besides("recorded_url", "e.recordedUrl"),
+            besides("recorded_title", "e.recordedTitle"));
 
     private static final String FROM = "from ClaimBoard b join b.claim c join b.article a"
             + " join Evidence e on e.claim = c join e.source s join e.addedBy ab left join e.supersededBy n"
@@ -102,8 +105,10 @@ class EvidenceCsv implements Table {
                         row.has("corrected_by"),
                         (Stance) row.value("stance"),
                         row.value("checks") == Checks.SAID,
-                        new Counting.Origin(row.text("article_url"), row.text("article_title")),
-                        new Counting.Origin(row.text("source_url"), row.text("source_title")))
+                        new Counting.Original(
+                                row.text("article_url"), row.text("article_origin"), row.text("article_title")),
+                        new Counting.Origin(row.text("source_url"), row.text("source_title")),
+                        new Counting.Origin(row.text("recorded_url"), row.text("recorded_title")))
                 .whyNot();
     }
 }

@@ -14,9 +14,12 @@ public record Piece(
         Long correctedBy,
         Checks checks,
         String articleUrl,
+        String articleOrigin,
         String articleTitle,
         String url,
         String title,
+        String recordedUrl,
+        String recordedTitle,
         String quote) {
     boolean counts() {
         return new Counting(
@@ -24,8 +27,9 @@ public record Piece(
                         correctedBy != null,
                         stance,
                         checks == Checks.SAID,
-                        new Counting.Origin(articleUrl, articleTitle),
-                        new Counting.Origin(url, title))
+                        new Counting.Original(articleUrl, articleOrigin, articleTitle),
+                        new Counting.Origin(url, title),
+                        new Counting.Origin(recordedUrl, recordedTitle))
                 .whyNot()
                 .isEmpty();
     }

@@ -34,10 +34,11 @@ public record Missing(String field, String message) {
         return missing;
     }
 
+    /** All is of how many sources, each once however many pieces quote it. */
     private record Counted(long all, long supports, long contradicts, boolean aQuoteSupports) {
         static Counted of(List<Evidence> evidence) {
             return new Counted(
-                    counting(evidence).count(),
+                    counting(evidence).map(Evidence::origin).distinct().count(),
                     with(evidence, Stance.SUPPORTS).count(),
                     with(evidence, Stance.CONTRADICTS).count(),
                     with(evidence, Stance.SUPPORTS)

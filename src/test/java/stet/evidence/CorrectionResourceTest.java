@@ -61,7 +61,7 @@ class CorrectionResourceTest {
         assertEquals(String.valueOf(right.number()), event.subject());
         List<String> changed =
                 event.changes().stream().map(change -> change.field()).toList();
-        assertEquals(List.of("quote", "stance", "digest", "corrects"), changed);
+        assertEquals(List.of("quote", "stance", "counted", "digest", "corrects"), changed);
         assertEquals(
                 "In 2021 the town completed 140 flats.", event.changes().get(0).before());
     }

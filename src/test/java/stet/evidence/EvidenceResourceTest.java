@@ -2,6 +2,7 @@ package stet.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,7 @@ import stet.history.History;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Saved;
+import stet.web.Refusal;
 
 @QuarkusTest
 class EvidenceResourceTest {
@@ -286,6 +288,7 @@ class EvidenceResourceTest {
                 Map.of("sourceRef", source.url().replace("https", "http") + "#top"),
                 Map.of("source", number, "sourceRef", source.url()))) {
             Map<String, Object> form = EvidenceForms.passage();
+            form.put("locator", named.toString());
             form.putAll(named);
             assertEquals(303, post(As.ada(), claim, form).statusCode(), named.toString());
         }
@@ -526,6 +529,33 @@ class EvidenceResourceTest {
         assertEquals(List.of(), pieces(claim));
         form.put("wording", page.value("wording"));
         assertEquals(303, post(As.ada(), claim, form).statusCode());
+    }
+
+    @Test
+    void what_a_piece_says_already_is_not_attached_again() {
+        long claim = Saved.claim();
+        long other = Saved.claim();
+        Map<String, Object> form = EvidenceForms.whole();
+        assertEquals(303, post(As.ada(), claim, form).statusCode());
+        long piece = only(claim).number();
+        Response twice = post(As.bela(), claim, form);
+        assertEquals(422, twice.statusCode());
+        assertEquals(
+                "Evidence " + piece + " of claim " + claim + " says just this already.",
+                page(twice).error("quote"));
+        assertEquals(form.get("quote"), page(twice).value("quote"));
+        form.put("alsoNumbers", String.valueOf(claim));
+        assertEquals(422, post(As.ada(), other, form).statusCode(), "in the same act for another claim");
+        assertEquals(List.of(), pieces(other));
+        assertEquals(1, pieces(claim).size());
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> Saved.run(() -> Evidence.attach(
+                        Claim.toChange(claim), only(claim).source(), only(claim).cited(), Saved.account("ada"))));
+        assertEquals("quote", refusal.flaws().get(0).field());
+        Saved.withdraw(claim, piece, "ada");
+        assertEquals(303, post(As.ada(), other, form).statusCode(), "what was withdrawn may be attached again");
+        assertEquals(2, pieces(claim).size());
     }
 
     @Test

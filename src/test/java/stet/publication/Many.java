@@ -35,11 +35,11 @@ final class Many {
                     + "', 1, 1, 0, '', '', c.created_at from claim c where c.article_id = " + article());
             sql("insert into evidence (number, claim_id, source_id, medium, url, title, publisher, contact, reached_by,"
                     + " note_kept, quote, quote_language, translation, translated_by, locator, bears_on, stance,"
-                    + " accessed_on, salt, digest, added_by_id, added_at, withdrawn_reason)"
+                    + " accessed_on, recorded_url, recorded_title, counted, salt, digest, added_by_id, added_at, withdrawn_reason)"
                     + " select (select last_number from counter where name = 'evidence') + row_number() over (order by"
                     + " c.number), c.id, (select min(id) from source), 'WEB', 'https://register.example/' || c.number,"
                     + " 'Register', '', '', '', '', 'A quote', 'en', '', '', '', '', 'SUPPORTS', date '2024-03-02', '',"
-                    + " '', (select min(id) from account), c.created_at, '' from claim c where c.article_id = "
+                    + " '', true, '', '', (select min(id) from account), c.created_at, '' from claim c where c.article_id = "
                     + article());
             sql("update counter set last_number = last_number + " + CLAIMS + " where name in ('claim', 'evidence')");
         });

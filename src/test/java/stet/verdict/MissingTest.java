@@ -94,6 +94,21 @@ class MissingTest {
     }
 
     @Test
+    void a_source_counts_once_where_several_are_asked_for() {
+        long claim = Saved.claim();
+        String url = "https://register.example/" + System.nanoTime();
+        Saved.evidence(claim, Saved.citation(url, Stance.SUPPORTS), "ada");
+        Saved.evidence(claim, Saved.citation(url + "?utm_source=x", Stance.SUPPORTS), "ada");
+        Saved.evidence(claim, Saved.citation("https://web.archive.org/web/2024/" + url, Stance.SUPPORTS), "ada");
+        assertEquals(3, Saved.facts(claim).counting().size());
+        assertEquals("rating", fields(claim, rating("accurate"), REASONS, 2));
+        assertTrue(message(claim, rating("accurate"), REASONS, 2).contains("each of another source"));
+        assertEquals("", fields(claim, rating("accurate"), REASONS, 1));
+        Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+        assertEquals("", fields(claim, rating("accurate"), REASONS, 2));
+    }
+
+    @Test
     void circular_withdrawn_and_corrected_evidence_does_not_count() {
         long claim = Saved.claim();
         String self = "https://valley.example/" + Saved.slug(claim) + "?utm_source=x";
