@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.web.FormErrors;
@@ -34,23 +35,25 @@ public class ReturnResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sendBack(Claim claim, ReasonForm form, FormErrors errors);
+        static native TemplateInstance sendBack(Claim claim, ClaimFacts facts, ReasonForm form, FormErrors errors);
 
-        static native TemplateInstance answer(Claim claim, ReasonForm form, FormErrors errors);
+        static native TemplateInstance answer(Claim claim, ClaimFacts facts, ReasonForm form, FormErrors errors);
     }
 
     @GET
     @Path("new")
     public TemplateInstance form(long number) {
-        return Templates.sendBack(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
+        return sendBack(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response send(long number, @BeanParam ReasonForm form) {
         Claim claim = Claim.toChange(number);
+        Act.SEND_BACK.by(current.account());
         FormErrors errors = forms.check(form);
-        if (errors.any()) return Forms.again(errors, Templates.sendBack(claim, form, errors));
+        if (form.isStale(claim.version())) errors.stale();
+        if (errors.any()) return Forms.again(errors, sendBack(claim, form, errors));
         ReturnNote.send(claim, form.text(), current.account());
         return submissions.done(claim.path());
     }
@@ -58,7 +61,7 @@ public class ReturnResource {
     @GET
     @Path("answer")
     public TemplateInstance answerForm(long number) {
-        return Templates.answer(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
+        return answer(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
     @POST
@@ -66,9 +69,19 @@ public class ReturnResource {
     @Transactional
     public Response answer(long number, @BeanParam ReasonForm form) {
         Claim claim = Claim.toChange(number);
+        Act.ANSWER_RETURN.by(current.account());
         FormErrors errors = forms.check(form);
-        if (errors.any()) return Forms.again(errors, Templates.answer(claim, form, errors));
+        if (form.isStale(claim.version())) errors.stale();
+        if (errors.any()) return Forms.again(errors, answer(claim, form, errors));
         ReturnNote.answer(claim, form.text(), current.account());
         return submissions.done(claim.path());
+    }
+
+    private static TemplateInstance sendBack(Claim claim, ReasonForm form, FormErrors errors) {
+        return Templates.sendBack(claim, ClaimFacts.of(claim), form, errors);
+    }
+
+    private static TemplateInstance answer(Claim claim, ReasonForm form, FormErrors errors) {
+        return Templates.answer(claim, ClaimFacts.of(claim), form, errors);
     }
 }

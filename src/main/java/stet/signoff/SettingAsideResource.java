@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.Option;
 import stet.web.ReasonForm;
+import stet.web.Refusal;
 import stet.web.Submissions;
 import stet.web.Texts;
 
@@ -42,6 +44,8 @@ public class SettingAsideResource {
         static native TemplateInstance settingAside(
                 Claim claim, SettingAsideForm form, List<Option> grounds, FormErrors errors);
 
+        static native TemplateInstance agreement(Claim claim, SettingAside seen, SettingAside now, FormErrors errors);
+
         static native TemplateInstance backIntoChecking(Claim claim, ReasonForm form, FormErrors errors);
     }
 
@@ -63,11 +67,24 @@ public class SettingAsideResource {
         return submissions.done(claim.path());
     }
 
+    @GET
+    @Path("agreement")
+    public TemplateInstance agreementForm(long number) {
+        return page(ClaimFacts.of(Claim.shown(number)), new AgreementForm(""), FormErrors.none());
+    }
+
+    /** 409 with both proposals where the one that was read is not the one that waits. */
     @POST
     @Path("agreement")
     @Transactional
-    public Response agree(long number) {
+    public Response agree(long number, @BeanParam AgreementForm form) {
         Claim claim = Claim.toChange(number);
+        ClaimFacts facts = ClaimFacts.of(claim);
+        FormErrors errors = forms.check(form);
+        Act.AGREE_SETTING_ASIDE.by(current.account());
+        SettingAside.agreementRefusal(facts, current.account()).ifPresent(Refusal::raise);
+        if (!form.isOf(facts.settingAside().orElseThrow())) errors.stale();
+        if (errors.any()) return Forms.again(errors, page(facts, form, errors));
         SettingAside.agree(claim, current.account());
         return submissions.done(claim.path());
     }
@@ -87,6 +104,17 @@ public class SettingAsideResource {
         if (errors.any()) return Forms.again(errors, Templates.backIntoChecking(claim, form, errors));
         SettingAside.withdraw(claim, form.text(), current.account());
         return submissions.done(claim.path());
+    }
+
+    private static TemplateInstance page(ClaimFacts facts, AgreementForm form, FormErrors errors) {
+        SettingAside now = facts.proposedAside()
+                .filter(aside -> !aside.isAgreed())
+                .orElseThrow(() -> Refusal.conflict(Texts.of("aside_none")));
+        SettingAside seen = facts.settingsAside().stream()
+                .filter(aside -> form.isOf(aside) && aside != now)
+                .findFirst()
+                .orElse(null);
+        return Templates.agreement(facts.claim(), seen, now, errors);
     }
 
     private static TemplateInstance page(Claim claim, SettingAsideForm form, FormErrors errors) {

@@ -184,7 +184,9 @@ class DossierResourceTest {
         AGREE_ASIDE("form[action*=/setting-aside/agreement]") {
             @Override
             Response act(long claim, String login) {
-                return As.login(login).post("/claims/" + claim + "/setting-aside/agreement");
+                return As.login(login)
+                        .formParam("aside", Saved.facts(claim).settingsAside().size())
+                        .post("/claims/" + claim + "/setting-aside/agreement");
             }
         },
         WITHDRAW_ASIDE("form[action*=/setting-aside/withdrawal]") {
@@ -203,7 +205,10 @@ class DossierResourceTest {
         abstract Response act(long claim, String login);
 
         private static Response reason(long claim, String login, String path) {
-            return As.login(login).formParam("reason", "For a reason.").post("/claims/" + claim + path);
+            return As.login(login)
+                    .formParam("reason", "For a reason.")
+                    .formParam("version", Saved.facts(claim).claim().version())
+                    .post("/claims/" + claim + path);
         }
     }
 

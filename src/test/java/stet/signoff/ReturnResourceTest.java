@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
+import stet.claim.Claim;
 import stet.history.Event;
 import stet.support.As;
 import stet.support.Html;
@@ -108,20 +110,65 @@ class ReturnResourceTest {
     }
 
     @Test
+    void what_nobody_saw_is_neither_sent_back_nor_answered_for() {
+        long claim = Saved.proposed();
+        for (String opened : new String[] {"/returns/new", "/returns/answer"}) {
+            String address = "/claims/" + claim + opened.replace("/new", "");
+            String seen = Html.of(As.mara().get("/claims/" + claim + opened)).value("version");
+            String unread = "The clerk corrected the register " + System.nanoTime() + ".";
+            Saved.verdict(claim, "mostly_accurate", unread, "bela");
+            if (opened.endsWith("answer")) Saved.sendBack(claim, "mara");
+            int before = Saved.facts(claim).returns().size();
+            for (RequestSpecification form : List.of(As.mara().formParam("version", seen), As.mara())) {
+                Response stale = form.formParam("reason", NOTE).post(address);
+                assertEquals(409, stale.statusCode());
+                Html page = Html.of(stale);
+                assertTrue(page.text().contains(unread), "as it stands now: " + page.text());
+                assertEquals(NOTE, page.value("reason"));
+                assertEquals(String.valueOf(version(claim)), page.value("version"));
+            }
+            assertEquals(before, Saved.facts(claim).returns().size());
+            Response again = As.mara()
+                    .formParam("version", version(claim))
+                    .formParam("reason", NOTE)
+                    .post(address);
+            assertEquals(303, again.statusCode());
+        }
+    }
+
+    @Test
+    void the_dossiers_forms_carry_what_they_were_opened_on() {
+        long claim = Saved.proposed();
+        String shown = String.valueOf(version(claim));
+        assertTrue(Html.of(As.mara().get("/claims/" + claim))
+                .has("form[action*=/returns] input[name=version][value=" + shown + "]"));
+        Saved.sendBack(claim, "mara");
+        assertTrue(Html.of(As.ada().get("/claims/" + claim))
+                .has("form[action*=/returns/answer] input[name=version][value=" + version(claim) + "]"));
+    }
+
+    @Test
     void a_double_post_is_one_return() throws Exception {
         long claim = Saved.proposed();
         String path = "/claims/" + claim + "/returns?submission=" + UUID.randomUUID();
+        long version = version(claim);
         assertEquals(
                 List.of(303, 303),
-                Together.both(
-                        () -> As.mara().formParam("reason", NOTE).post(path).statusCode()));
+                Together.both(() -> As.mara()
+                        .formParam("reason", NOTE)
+                        .formParam("version", version)
+                        .post(path)
+                        .statusCode()));
         assertEquals(1, Saved.facts(claim).returns().size());
     }
 
     @Test
     void a_note_comes_back_after_a_lost_session() {
         long claim = Saved.proposed();
-        Response draft = As.mara().formParam("reason", NOTE).post("/claims/" + claim + "/returns?draft=1");
+        Response draft = As.mara()
+                .formParam("reason", NOTE)
+                .formParam("version", version(claim))
+                .post("/claims/" + claim + "/returns?draft=1");
         assertEquals(200, draft.statusCode());
         assertEquals(NOTE, Html.of(draft).value("reason"));
         assertEquals(List.of(), Saved.facts(claim).returns());
@@ -141,11 +188,21 @@ class ReturnResourceTest {
     }
 
     private static Response send(long claim, String login, String note) {
-        return As.login(login).formParam("reason", note).post("/claims/" + claim + "/returns");
+        return As.login(login)
+                .formParam("reason", note)
+                .formParam("version", version(claim))
+                .post("/claims/" + claim + "/returns");
     }
 
     private static Response answer(long claim, String login, String stands) {
-        return As.login(login).formParam("reason", stands).post("/claims/" + claim + "/returns/answer");
+        return As.login(login)
+                .formParam("reason", stands)
+                .formParam("version", version(claim))
+                .post("/claims/" + claim + "/returns/answer");
+    }
+
+    private static long version(long claim) {
+        return Saved.in(() -> Claim.numbered(claim).map(Claim::version).orElse(0L));
     }
 
     private static void refused(Response response, int status, String words) {

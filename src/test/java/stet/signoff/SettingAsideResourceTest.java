@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,31 @@ class SettingAsideResourceTest {
     }
 
     @Test
+    void what_nobody_read_is_not_agreed_to() {
+        long claim = Saved.claim();
+        Saved.proposeAside(claim, "ada");
+        assertTrue(
+                Html.of(As.mara().get("/claims/" + claim)).has("form[action*=/agreement] input[name=aside][value=1]"));
+        withdraw(claim, "ada", "It can be counted.");
+        propose(claim, "bela", "out_of_scope", "Another reason altogether.");
+        for (RequestSpecification form : List.of(As.mara().formParam("aside", 1), As.mara())) {
+            Response stale = form.post("/claims/" + claim + "/setting-aside/agreement");
+            assertEquals(409, stale.statusCode());
+            Html page = Html.of(stale);
+            assertTrue(page.text().contains("Another reason altogether."), page.text());
+            assertEquals("2", page.value("aside"));
+        }
+        Response read = As.mara().formParam("aside", 1).post("/claims/" + claim + "/setting-aside/agreement");
+        assertTrue(Html.of(read).text().contains("It is a matter of taste."), "and what was read");
+        assertEquals(Stage.OPEN, Saved.facts(claim).stage());
+        Html page = Html.of(As.mara().get("/claims/" + claim + "/setting-aside/agreement"));
+        assertEquals("Agree that it is not for checking", page.heading());
+        assertEquals(303, agree(claim, "mara").statusCode());
+        assertEquals(Stage.SET_ASIDE, Saved.facts(claim).stage());
+        refused(As.mara().get("/claims/" + claim + "/setting-aside/agreement"), 409, "Nobody has proposed");
+    }
+
+    @Test
     void a_double_post_is_one_proposal_and_one_agreement() throws Exception {
         long claim = Saved.claim();
         String propose = "/claims/" + claim + "/setting-aside?submission=" + UUID.randomUUID();
@@ -156,7 +182,8 @@ class SettingAsideResourceTest {
         assertEquals(1, Saved.facts(claim).settingsAside().size());
         String agree = "/claims/" + claim + "/setting-aside/agreement?submission=" + UUID.randomUUID();
         assertEquals(
-                List.of(303, 303), Together.both(() -> As.mara().post(agree).statusCode()));
+                List.of(303, 303),
+                Together.both(() -> As.mara().formParam("aside", 1).post(agree).statusCode()));
         assertEquals(
                 1,
                 Saved.in(() -> Event.ofClaim(claim)).stream()
@@ -186,7 +213,13 @@ class SettingAsideResourceTest {
     }
 
     private static Response agree(long claim, String login) {
-        return As.login(login).post("/claims/" + claim + "/setting-aside/agreement");
+        return As.login(login)
+                .formParam("aside", proposed(claim))
+                .post("/claims/" + claim + "/setting-aside/agreement");
+    }
+
+    private static int proposed(long claim) {
+        return Saved.in(() -> (int) SettingAside.count("claim.number", claim));
     }
 
     private static Response withdraw(long claim, String login, String reason) {
