@@ -129,6 +129,7 @@ public class Article extends PanacheEntityBase {
         Flaw.refuse(flaws(imprint));
         Imprint was = imprint();
         print(imprint);
+        if (!imprint.namesAs(was)) new Naming(this, by).persist();
         Entry.of(Act.DESCRIBE_ARTICLE, by)
                 .on("article", slug)
                 .changed("title", was.title(), title)

@@ -38,6 +38,11 @@ public record Imprint(
         return flaws;
     }
 
+    /** Whether copies of the article are known by the same as of another imprint. */
+    boolean namesAs(Imprint other) {
+        return url.equals(other.url) && title.equals(other.title) && statedOrigin.equals(other.statedOrigin);
+    }
+
     /** Changes with the imprint, and with nothing else: what a form that describes it was opened upon. */
     String version() {
         return Sha256.hex(String.join(

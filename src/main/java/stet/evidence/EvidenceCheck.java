@@ -79,6 +79,9 @@ public final class EvidenceCheck {
         if (!made.get().isRedacted() && !made.get().says("digest").equals(piece.digest())) {
             return "evidence_flaw_other";
         }
+        if (!made.get().isRedacted() && !made.get().says("counted").equals(String.valueOf(piece.counted()))) {
+            return "evidence_flaw_counted";
+        }
         if (!made.get().actor().equals(piece.addedBy().login())) return "evidence_flaw_person";
         if (!isWithdrawnAsSaid(piece, said)) return "evidence_flaw_withdrawal";
         return isCorrectedAsSaid(piece, said) ? "" : "evidence_flaw_correction";

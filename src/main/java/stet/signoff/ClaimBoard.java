@@ -136,6 +136,11 @@ public class ClaimBoard extends PanacheEntityBase {
         return stage;
     }
 
+    /** Of the sign-off that stands or has lapsed; 0 where there is none. */
+    int signOffNumber() {
+        return signOff == null ? 0 : signOff.number();
+    }
+
     public String rating() {
         return rating;
     }

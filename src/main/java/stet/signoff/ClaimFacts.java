@@ -23,7 +23,8 @@ public record ClaimFacts(
         List<Verdict> verdicts,
         List<ReturnNote> returns,
         List<SignOff> signOffs,
-        List<SettingAside> settingsAside) {
+        List<SettingAside> settingsAside,
+        Shapers shapers) {
     public static ClaimFacts of(Claim claim) {
         String passage = Passage.currentWords(claim.article(), claim.words().passage());
         return new ClaimFacts(
@@ -36,7 +37,8 @@ public record ClaimFacts(
                 Verdict.of(claim),
                 ReturnNote.of(claim),
                 SignOff.of(claim),
-                SettingAside.of(claim));
+                SettingAside.of(claim),
+                new Shapers(claim));
     }
 
     public Optional<Verdict> verdict() {

@@ -134,7 +134,7 @@ public record Difference(String what, String before, String after, String by, In
             String named = piece.number() + ": " + piece.cited().title();
             boolean had = before.containsKey(piece.number()) || signOff.isCleared(piece);
             boolean has = after.containsKey(piece.number());
-            if (had && !has) differences.add(gone(named, piece));
+            if (had && !has) differences.add(gone(named, piece, facts));
             if (!had && has) {
                 differences.add(
                         new Difference("evidence", "", named, piece.addedBy().login(), piece.addedAt()));
@@ -142,13 +142,21 @@ public record Difference(String what, String before, String after, String by, In
         }
     }
 
-    private static Difference gone(String named, Evidence piece) {
+    private static Difference gone(String named, Evidence piece, ClaimFacts facts) {
         Author author = piece.withdrawnBy() != null
                 ? Author.of(piece.withdrawnBy(), piece.withdrawnAt())
                 : Optional.ofNullable(piece.supersededBy())
                         .map(right -> Author.of(right.addedBy(), right.addedAt()))
-                        .orElse(Author.UNKNOWN);
+                        .orElseGet(() -> named(piece, facts));
         return new Difference("evidence", named, "", author.login(), author.at());
+    }
+
+    /** A piece that lies there as it was attached stopped counting when the article was last named otherwise. */
+    private static Author named(Evidence piece, ClaimFacts facts) {
+        return facts.shapers().namingsSince(piece.addedAt()).stream()
+                .reduce((earlier, later) -> later)
+                .map(naming -> Author.of(naming.namedBy(), naming.namedAt()))
+                .orElse(Author.UNKNOWN);
     }
 
     private static Map<Long, String> digests(JsonNode evidence) {

@@ -16,8 +16,9 @@ import stet.web.Refusal;
 import stet.web.Texts;
 
 /**
- * Who may not sign off a claim because they had a hand in it: whoever gave the verdict in effect, whoever wrote or
- * sourced what is under the seal unless somebody else has signed off exactly that since, and whoever's article it is.
+ * Who may not sign off a claim because they had a hand in it: whoever gave the verdict in effect; whoever wrote or
+ * sourced what is under the seal, what counts included, unless somebody else has signed off exactly
+ * that since; and whoever's article it is.
  */
 public final class FourEyes {
     private FourEyes() {}
@@ -30,6 +31,7 @@ public final class FourEyes {
         }
         if (wrote(facts, account)) return Optional.of(Texts.of("four_eyes_words"));
         if (sourced(facts, account)) return Optional.of(Texts.of("four_eyes_evidence"));
+        if (weighed(facts, account)) return Optional.of(Texts.of("four_eyes_counting"));
         return Optional.empty();
     }
 
@@ -84,7 +86,7 @@ public final class FourEyes {
 
     /** Taking counting evidence away shapes what is judged as much as adding it does. */
     private static boolean removed(ClaimFacts facts, Evidence piece, Account account) {
-        return piece.isWeighty()
+        return (piece.counted() || piece.isWeighty())
                 && isRemovedBy(piece, account)
                 && !vouched(facts, account, removedAt(piece), content -> !holds(content, piece));
     }
@@ -100,6 +102,16 @@ public final class FourEyes {
         return piece.withdrawnAt() != null
                 ? piece.withdrawnAt()
                 : piece.supersededBy().addedAt();
+    }
+
+    /** Whoever changed by what the article is known, since evidence was attached that counts otherwise for it. */
+    private static boolean weighed(ClaimFacts facts, Account account) {
+        return facts.evidence().stream()
+                .filter(piece -> piece.isActive() && piece.counts() != piece.counted())
+                .anyMatch(piece -> facts.shapers().namingsSince(piece.addedAt()).stream()
+                        .filter(naming -> account.is(naming.namedBy()))
+                        .anyMatch(naming -> !vouched(
+                                facts, account, naming.namedAt(), content -> holds(content, piece) == piece.counts())));
     }
 
     private interface Content {

@@ -155,13 +155,16 @@ public class SignOff extends PanacheEntityBase {
                 && facts.evidence().stream().noneMatch(this::isCleared);
     }
 
-    /** Whether a piece spoke against what was signed until the signer, alone, took it away again. */
+    /**
+     * Whether a piece spoke against what was signed and does so no more, though whoever brought it did not take it back:
+     * somebody else removed it, or changed what the article counts as a copy of itself.
+     */
     boolean isCleared(Evidence piece) {
         return piece.number() > evidenceThrough
                 && piece.stance() == Stance.CONTRADICTS
-                && piece.isWeighty()
-                && !piece.addedBy().is(signedBy)
-                && FourEyes.isRemovedBy(piece, signedBy);
+                && (piece.counted() || piece.isWeighty())
+                && !piece.counts()
+                && !FourEyes.isRemovedBy(piece, piece.addedBy());
     }
 
     public int number() {

@@ -84,17 +84,20 @@ public class StageProjection {
         return events.isEmpty() ? claim.createdAt() : events.get(0).happenedAt();
     }
 
-    /** A claim that changed only because its article did keeps its place in the list unless its sign-off lapsed. */
+    /** A claim that changed only because its article did keeps its place in the list unless its sign-off lapsed or stands again. */
     private void refresh(Claim claim, Account by, Instant at) {
         ClaimBoard row = ClaimBoard.findById(claim.id());
         Stage before = row == null ? Stage.OPEN : row.stage();
+        int signed = before == Stage.LAPSED ? row.signOffNumber() : 0;
         ClaimBoard shown = row == null ? new ClaimBoard(claim, History.now()) : row;
         shown.show(ClaimFacts.of(claim));
         if (row == null) shown.persist();
         boolean lapsed = before == Stage.SIGNED_OFF && shown.stage() == Stage.LAPSED;
-        if (at != null || lapsed) shown.changed(History.now());
+        boolean again = before == Stage.LAPSED && shown.stage() == Stage.SIGNED_OFF && signed == shown.signOffNumber();
+        if (at != null || lapsed || again) shown.changed(History.now());
         if (at != null) ClaimWord.index(claim);
         if (lapsed)
             claim.entry(Act.LAPSE, by).says("because", shown.lapsedBecause()).record();
+        if (again) claim.entry(Act.STAND_AGAIN, by).record();
     }
 }

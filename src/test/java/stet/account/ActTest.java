@@ -42,6 +42,7 @@ class ActTest {
             SIGN_OFF                -   yes -
             WITHDRAW_SIGN_OFF       -   yes -
             LAPSE                   yes yes yes
+            STAND_AGAIN             yes yes yes
             PROPOSE_SETTING_ASIDE   yes yes -
             AGREE_SETTING_ASIDE     -   yes -
             WITHDRAW_SETTING_ASIDE  yes yes -

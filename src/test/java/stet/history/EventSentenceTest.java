@@ -108,6 +108,7 @@ class EventSentenceTest {
                         "SIGN_OFF",
                         "WITHDRAW_SIGN_OFF",
                         "LAPSE",
+                        "STAND_AGAIN",
                         "PROPOSE_SETTING_ASIDE",
                         "AGREE_SETTING_ASIDE",
                         "WITHDRAW_SETTING_ASIDE",

@@ -29,6 +29,7 @@ class FourEyesTest {
     private static final String VERDICT = "You gave this verdict";
     private static final String WORDS = "You wrote this claim's words";
     private static final String EVIDENCE = "You had a hand in the evidence";
+    private static final String COUNTING = "You changed the article's address, title or origin";
     private static final String OWN = "This is your own article";
 
     /** What was done, and what is said to mara and to tomas when they want to sign. */
@@ -179,6 +180,29 @@ class FourEyesTest {
             Saved.verdict(claim, "accurate", "ada");
             Saved.signOff(claim, "tomas");
             Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+            return claim;
+        }),
+        WHAT_COUNTS_BY_MARA(COUNTING, YES, () -> {
+            long claim = Saved.proposed();
+            String url = "https://register.example/" + System.nanoTime();
+            Saved.evidence(claim, Saved.citation(url, Stance.CONTRADICTS), "bela");
+            Saved.describe(claim, url, "Another title", "", "mara");
+            return claim;
+        }),
+        WHAT_COUNTS_BY_MARA_SIGNED_BY_TOMAS(YES, YES, () -> {
+            long claim = WHAT_COUNTS_BY_MARA.brought.getAsLong();
+            Saved.signOff(claim, "tomas");
+            Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+            return claim;
+        }),
+        WHAT_COUNTS_BY_MARA_WHO_THEN_TOOK_IT_AWAY(EVIDENCE, YES, () -> {
+            long claim = WHAT_COUNTS_BY_MARA.brought.getAsLong();
+            Saved.withdraw(claim, Saved.facts(claim).evidence().get(1).number(), "mara");
+            return claim;
+        }),
+        ARTICLE_NAMED_BY_MARA_TO_NO_EFFECT(YES, YES, () -> {
+            long claim = Saved.proposed();
+            Saved.describe(claim, "https://valley.example/moved", "Another title", "The Hill Courier", "mara");
             return claim;
         }),
         ARTICLE_OF_MARA(OWN, YES, () -> {

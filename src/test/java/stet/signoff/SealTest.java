@@ -3,6 +3,7 @@ package stet.signoff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import stet.account.Act;
 import stet.claim.Assignment;
 import stet.claim.Checks;
 import stet.claim.Claim;
@@ -27,6 +29,7 @@ import stet.evidence.SourceKind;
 import stet.evidence.Stance;
 import stet.history.CanonicalJson;
 import stet.support.Saved;
+import stet.web.Refusal;
 
 @QuarkusTest
 class SealTest {
@@ -82,13 +85,13 @@ class SealTest {
     @Test
     void a_digest_is_salted_so_that_the_same_citation_twice_gives_two() {
         long claim = Saved.claim();
+        long other = Saved.claim();
         Citation cited = Saved.citation("https://register.example/salt", Stance.SUPPORTS);
         Saved.evidence(claim, cited, "ada");
-        Saved.evidence(claim, cited, "ada");
-        JsonNode evidence = json(claim).path("evidence");
+        Saved.evidence(other, cited, "ada");
         assertNotEquals(
-                evidence.get(0).path("digest").asText(),
-                evidence.get(1).path("digest").asText());
+                json(claim).path("evidence").get(0).path("digest").asText(),
+                json(other).path("evidence").get(0).path("digest").asText());
     }
 
     @Test
@@ -176,6 +179,53 @@ class SealTest {
         lapsed(claim, "evidence", "bela");
         Saved.withdraw(claim, against, "bela");
         stands(claim, "nothing speaks against it");
+        assertEquals(Act.STAND_AGAIN, Saved.last(claim).act());
+        assertEquals("bela", Saved.last(claim).actor());
+    }
+
+    @Test
+    void nobody_else_can_clear_away_what_somebody_brought_against_it() {
+        long claim = Saved.signedOff();
+        long against = Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+        Saved.withdraw(claim, against, "ada");
+        lapsed(claim, "evidence", "ada");
+        assertEquals(Act.WITHDRAW_EVIDENCE, Saved.last(claim).act());
+        Saved.signOff(claim, "tomas");
+        stands(claim, "renewed by four eyes");
+        assertEquals(Act.SIGN_OFF, Saved.last(claim).act(), "signed anew is not standing again");
+
+        long corrected = Saved.signedOff();
+        long wrong = Saved.evidence(corrected, Stance.CONTRADICTS, "bela");
+        Saved.correct(corrected, wrong, Saved.citation("https://register.example/new", Stance.CONTEXT), "ada");
+        lapsed(corrected, "evidence", "ada");
+    }
+
+    @Test
+    void an_address_title_or_origin_of_the_article_clears_nothing_away() {
+        for (int field = 0; field < 3; field++) {
+            long claim = Saved.signedOff();
+            String url = "https://register.example/" + System.nanoTime();
+            Citation cited = Saved.citation(url, Stance.CONTRADICTS);
+            Saved.evidence(claim, cited, "bela");
+            String title = field == 1 ? cited.title() : "Another title";
+            Saved.describe(claim, field == 0 ? url : "", title, field == 2 ? "From " + url : "", "mara");
+            assertEquals(0, Saved.facts(claim).contradicts(), "circular now");
+            lapsed(claim, "evidence", "mara");
+            Refusal refusal = assertThrows(Refusal.class, () -> Saved.signOff(claim, "mara"));
+            assertEquals(403, refusal.status());
+            Saved.signOff(claim, "tomas");
+            stands(claim, "renewed by four eyes");
+        }
+    }
+
+    @Test
+    void whoever_brought_it_may_withdraw_what_stopped_counting() {
+        long claim = Saved.signedOff();
+        Citation cited = Saved.citation("https://register.example/" + System.nanoTime(), Stance.CONTRADICTS);
+        long against = Saved.evidence(claim, cited, "bela");
+        Saved.describe(claim, cited.url(), "Another title", "", "mara");
+        Saved.withdraw(claim, against, "bela");
+        stands(claim, "nobody speaks against it any more");
     }
 
     @Test

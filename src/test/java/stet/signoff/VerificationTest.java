@@ -194,6 +194,10 @@ class VerificationTest {
         }
         assertFound(
                 "Evidence " + piece,
+                "counted otherwise when it was attached, the history says",
+                evidence(piece, "counted = true"));
+        assertFound(
+                "Evidence " + piece,
                 "was added by somebody else, the history says",
                 evidence(piece, "added_by_id = (select id from account where login = 'bela')"));
         assertFound(

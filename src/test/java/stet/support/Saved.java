@@ -226,6 +226,26 @@ public final class Saved {
         run(() -> Article.toChange(slug).revise(1, words, account(login)));
     }
 
+    /** Gives the claim's article another address, title and stated origin. */
+    public static void describe(long claim, String url, String title, String statedOrigin, String login) {
+        String slug = slug(claim);
+        run(() -> {
+            Article article = Article.toChange(slug);
+            Imprint was = article.imprint();
+            article.describe(
+                    new Imprint(
+                            title,
+                            was.publisher(),
+                            url,
+                            was.publishedOn(),
+                            was.language(),
+                            was.translatedFrom(),
+                            statedOrigin,
+                            was.note()),
+                    account(login));
+        });
+    }
+
     public static String slug(long claim) {
         return in(() -> Claim.shown(claim).article().slug());
     }
