@@ -9,6 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import stet.account.Account;
 
 /** A numbered part of one revision of an article. */
 @Entity
@@ -47,6 +50,22 @@ public class Passage extends PanacheEntityBase {
                 .firstResultOptional()
                 .map(Passage::words)
                 .orElse("");
+    }
+
+    /** The words of a passage as one revision printed them; by is null where the desk itself brought them in. */
+    public record Printing(String words, Account by, Instant at) {}
+
+    /** The words of a passage in every revision that has it, oldest first. */
+    public static List<Printing> printings(Article article, Integer number) {
+        if (number == null) return List.of();
+        return Passage.<Passage>list(
+                        "from Passage p join fetch p.revision r left join fetch r.madeBy"
+                                + " where r.article = ?1 and p.number = ?2 order by r.number",
+                        article,
+                        number)
+                .stream()
+                .map(passage -> new Printing(passage.words, passage.revision.madeBy(), passage.revision.madeAt()))
+                .toList();
     }
 
     Revision revision() {

@@ -17,7 +17,7 @@ import stet.web.Texts;
 
 /**
  * Who may not sign off a claim because they had a hand in it: whoever gave the verdict in effect; whoever wrote or
- * sourced what is under the seal, what counts included, unless somebody else has signed off exactly
+ * sourced what is under the seal, its sentence and what counts included, unless somebody else has signed off exactly
  * that since; and whoever's article it is.
  */
 public final class FourEyes {
@@ -31,6 +31,7 @@ public final class FourEyes {
         }
         if (wrote(facts, account)) return Optional.of(Texts.of("four_eyes_words"));
         if (sourced(facts, account)) return Optional.of(Texts.of("four_eyes_evidence"));
+        if (revised(facts, account)) return Optional.of(Texts.of("four_eyes_sentence"));
         if (weighed(facts, account)) return Optional.of(Texts.of("four_eyes_counting"));
         return Optional.empty();
     }
@@ -102,6 +103,19 @@ public final class FourEyes {
         return piece.withdrawnAt() != null
                 ? piece.withdrawnAt()
                 : piece.supersededBy().addedAt();
+    }
+
+    /** Whoever changed the sentence that holds the quote, unless somebody else has since signed it so, or as it is now. */
+    private static boolean revised(ClaimFacts facts, Account account) {
+        String now = Plain.normalised(facts.sentence());
+        return facts.shapers().sentences().stream()
+                .filter(change -> account.is(change.by()))
+                .anyMatch(change -> !vouched(
+                        facts,
+                        account,
+                        change.at(),
+                        content -> content.path("sentence").asText().equals(change.sentence())
+                                || content.path("sentence").asText().equals(now)));
     }
 
     /** Whoever changed by what the article is known, since evidence was attached that counts otherwise for it. */

@@ -1,19 +1,35 @@
 package stet.signoff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import stet.account.Account;
 import stet.article.Naming;
+import stet.article.Passage;
 import stet.claim.Claim;
+import stet.text.Plain;
+import stet.text.Sentences;
 
 /**
- * Who shaped by what copies of a claim's article are known and so do not count. Asked for by four eyes alone, and read when first asked for.
+ * Who shaped what an article gives a claim: the sentence that holds the quote, and by what copies of the article are
+ * known and so do not count. Asked for by four eyes alone, and read when first asked for.
  */
 public final class Shapers {
     private final Claim claim;
+    private List<Sentence> sentences;
     private List<Naming> namings;
 
     Shapers(Claim claim) {
         this.claim = claim;
+    }
+
+    /** The sentence as somebody made it, normalised; by is null where the desk itself did. */
+    record Sentence(String sentence, Account by, Instant at) {}
+
+    /** Every change of the sentence, oldest first; the text that was brought in is its authors' and no change. */
+    List<Sentence> sentences() {
+        if (sentences == null) sentences = read();
+        return sentences;
     }
 
     /** Every change of the article's address, title or origin from a moment on, oldest first. */
@@ -22,5 +38,20 @@ public final class Shapers {
         return namings.stream()
                 .filter(naming -> !naming.namedAt().isBefore(moment))
                 .toList();
+    }
+
+    private List<Sentence> read() {
+        List<Sentence> changes = new ArrayList<>();
+        String before = null;
+        for (Passage.Printing printing :
+                Passage.printings(claim.article(), claim.words().passage())) {
+            String sentence = Plain.normalised(
+                    Sentences.around(printing.words(), claim.words().quote(), claim.language()));
+            if (before != null && !sentence.equals(before)) {
+                changes.add(new Sentence(sentence, printing.by(), printing.at()));
+            }
+            before = sentence;
+        }
+        return changes;
     }
 }

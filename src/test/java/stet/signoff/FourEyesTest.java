@@ -29,8 +29,12 @@ class FourEyesTest {
     private static final String VERDICT = "You gave this verdict";
     private static final String WORDS = "You wrote this claim's words";
     private static final String EVIDENCE = "You had a hand in the evidence";
+    private static final String SENTENCE = "You changed the article's sentence";
     private static final String COUNTING = "You changed the article's address, title or origin";
     private static final String OWN = "This is your own article";
+
+    private static final String OTHER_SENTENCE =
+            "Rents rose again. The town built 140 flats in 2021, no record. The mayor was pleased.";
 
     /** What was done, and what is said to mara and to tomas when they want to sign. */
     private enum Situation {
@@ -180,6 +184,35 @@ class FourEyesTest {
             Saved.verdict(claim, "accurate", "ada");
             Saved.signOff(claim, "tomas");
             Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+            return claim;
+        }),
+        SENTENCE_BY_MARA(SENTENCE, YES, () -> {
+            long claim = Saved.proposed();
+            Saved.revise(claim, OTHER_SENTENCE, "mara");
+            return claim;
+        }),
+        SENTENCE_BY_MARA_AFTER_TOMAS_SIGNED(SENTENCE, YES, () -> {
+            long claim = Saved.proposed();
+            Saved.signOff(claim, "tomas");
+            Saved.revise(claim, OTHER_SENTENCE, "mara");
+            return claim;
+        }),
+        SENTENCE_BY_MARA_AND_A_WORD_OF_IT_BY_BELA(SENTENCE, YES, () -> {
+            long claim = Saved.proposed();
+            Saved.revise(claim, OTHER_SENTENCE, "mara");
+            Saved.revise(claim, OTHER_SENTENCE.replace("no record", "not a record"), "bela");
+            return claim;
+        }),
+        SENTENCE_BY_MARA_SIGNED_BY_TOMAS(YES, YES, () -> {
+            long claim = Saved.proposed();
+            Saved.revise(claim, OTHER_SENTENCE, "mara");
+            Saved.signOff(claim, "tomas");
+            Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+            return claim;
+        }),
+        ANOTHER_SENTENCE_BY_MARA(YES, YES, () -> {
+            long claim = Saved.proposed();
+            Saved.revise(claim, "Rents fell. " + Saved.SENTENCE, "mara");
             return claim;
         }),
         WHAT_COUNTS_BY_MARA(COUNTING, YES, () -> {
