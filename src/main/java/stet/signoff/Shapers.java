@@ -12,7 +12,7 @@ import stet.text.Sentences;
 
 /**
  * Who shaped what an article gives a claim: the sentence that holds the quote, and by what copies of the article are
- * known and so do not count. Asked for by four eyes alone, and read when first asked for.
+ * known and so do not count; read when first asked for.
  */
 public final class Shapers {
     private final Claim claim;
