@@ -532,6 +532,24 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void a_copy_that_is_cited_under_another_title_does_not_count_either() {
+        long claim = Saved.claim();
+        Map<String, Object> copy = EvidenceForms.whole();
+        copy.put("title", Saved.in(() -> Claim.shown(claim).article().title()));
+        post(As.ada(), claim, copy);
+        Map<String, Object> disguised = EvidenceForms.passage();
+        disguised.put("source", String.valueOf(only(claim).source().number()));
+        disguised.put("title", "Housing register");
+        post(As.ada(), claim, disguised);
+        assertEquals("Housing register", pieces(claim).get(1).cited().title());
+        assertEquals(
+                List.of(false, false),
+                Saved.in(() -> Evidence.of(Claim.shown(claim)).stream()
+                        .map(Evidence::counts)
+                        .toList()));
+    }
+
+    @Test
     void what_a_piece_says_already_is_not_attached_again() {
         long claim = Saved.claim();
         long other = Saved.claim();
