@@ -71,9 +71,11 @@ public class Submissions {
         });
     }
 
+    /** Who asks is asked only where there is something to look up: a refused stranger has no thread to wait on. */
     private Optional<String> answered() {
-        if (identity.isAnonymous()) return Optional.empty();
-        return id().flatMap(id -> QuarkusTransaction.requiringNew().call(() -> Submission.answered(id, login())));
+        Optional<UUID> id = id();
+        if (id.isEmpty() || identity.isAnonymous()) return Optional.empty();
+        return id.flatMap(given -> QuarkusTransaction.requiringNew().call(() -> Submission.answered(given, login())));
     }
 
     private String login() {
