@@ -17,11 +17,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import stet.home.Address;
 import stet.web.ErrorPages;
 import stet.web.Forms;
+import stet.web.Submissions;
 
 /** Asks whoever is not signed in to sign in, and keeps the form they sent meanwhile inside the login page. */
 public class LostSession {
     @Inject
     Address address;
+
+    @Inject
+    Submissions submissions;
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<Response> signIn(HttpServerRequest request) {
@@ -30,7 +34,7 @@ public class LostSession {
         }
         return UnreadForm.of(request)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(fields -> Forms.page(401, page(request, fields)))
+                .map(fields -> submissions.answeredBefore().orElseGet(() -> Forms.page(401, page(request, fields))))
                 .onFailure(UnreadForm.TooLarge.class)
                 .recoverWithItem(() -> ErrorPages.page(413));
     }

@@ -60,7 +60,7 @@ public class OwnAccountResource {
     @Transactional
     public Response signOutEverywhere() {
         current.account().signOutEverywhere();
-        return Response.fromResponse(submissions.seeOther("/login"))
+        return Response.fromResponse(submissions.doneForAnybody("/login"))
                 .cookie(cookie.gone())
                 .build();
     }
