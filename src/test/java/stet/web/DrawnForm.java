@@ -41,14 +41,16 @@ record DrawnForm(Html page, FormElement form) {
 
     /** Whether its sender may put any words into a field, right or wrong. */
     boolean isText(String field) {
-        return controls(form, field).stream().allMatch(one -> one.is("textarea, input:not([type=radio],[type=checkbox])"));
+        return controls(form, field).stream()
+                .allMatch(one -> one.is("textarea, input:not([type=radio],[type=checkbox])"));
     }
 
     /** The error beside a field, tied to it for those who do not see where it stands; empty where there is none. */
     String error(String field) {
         Element error = form.getElementById(field + "-error");
         boolean tied = controls(form, field).stream()
-                .anyMatch(one -> describes(one, field) || one.parents().stream().anyMatch(box -> describes(box, field)));
+                .anyMatch(
+                        one -> describes(one, field) || one.parents().stream().anyMatch(box -> describes(box, field)));
         boolean listed = page.has(".errors a[href=#" + field + "]") && form.getElementById(field) != null;
         return error == null || !tied || !listed ? "" : error.text();
     }

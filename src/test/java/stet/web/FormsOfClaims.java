@@ -3,7 +3,6 @@ package stet.web;
 import static stet.web.FormCase.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.account.Act;
 import stet.claim.Claim;

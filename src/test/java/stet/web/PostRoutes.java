@@ -25,7 +25,8 @@ final class PostRoutes {
     }
 
     private static String route(JavaMethod method) {
-        String below = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        String below =
+                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         String route = "/" + method.getOwner().getAnnotationOfType(Path.class).value() + "/" + below;
         return route.replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
     }
