@@ -27,6 +27,9 @@ public class LostSession {
     @Inject
     Submissions submissions;
 
+    @Inject
+    ErrorPages errors;
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<Response> signIn(HttpServerRequest request) {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
@@ -36,7 +39,9 @@ public class LostSession {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(fields -> submissions.answeredBefore().orElseGet(() -> Forms.page(401, page(request, fields))))
                 .onFailure(UnreadForm.TooLarge.class)
-                .recoverWithItem(() -> ErrorPages.page(413));
+                .recoverWithItem(() -> ErrorPages.page(413))
+                .onFailure()
+                .recoverWithItem(errors::failed);
     }
 
     private Response toLogin(HttpServerRequest request) {
