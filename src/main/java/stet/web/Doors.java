@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stet.home.Address;
 
@@ -22,10 +21,6 @@ import stet.home.Address;
 public class Doors {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
-
-    /** The framework would answer such an address with an empty page. */
-    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     private static final long WORTH_READING = 200_000_000;
 
     @Inject
@@ -42,8 +37,6 @@ public class Doors {
         HttpServerRequest request = context.request();
         if (!isHealthProbe(request) && !address.answersTo(host(request))) {
             refuse(context, 421, Texts.of("error_421"));
-        } else if (STRAY_PERCENT.matcher(asked(request)).find()) {
-            refuse(context, 400, Texts.of("error_400"));
         } else if (!SAFE.contains(request.method()) && !isFromHere(request)) {
             refuse(context, 403, Texts.of("error_cross_site"));
         } else if (length(request) > largest.asLongValue()) {

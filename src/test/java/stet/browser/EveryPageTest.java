@@ -39,7 +39,6 @@ class EveryPageTest extends Journey {
             nobody | /there-is-nothing-here | 404
             nobody | /test/throws | 500
             nobody | /test/throws/lost | 503
-            nobody | /login?to=%zz | 400
             ada | /there-is-nothing-here | 404
             ada | /accounts | 403
             ada | /history | 403
@@ -93,7 +92,7 @@ class EveryPageTest extends Journey {
             mara | /claims/{aside}/setting-aside/withdrawal | 200
             ada | /articles | 200
             ada | /articles/{slug} | 200
-            ada | /articles/why-japan-is-behind-in-ai | 200
+            ada | /articles/why-is-japan-falling-behind-in-ai | 200
             ada | /articles/{slug}/description | 200
             ada | /articles/{slug}/people | 200
             ada | /articles/{slug}/passages/1/revision | 200

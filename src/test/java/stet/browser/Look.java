@@ -46,8 +46,6 @@ final class Look {
     private void everywhere() {
         dressed(390, ColorScheme.LIGHT);
         ask("screen", "focus", "rules");
-        dressed(390, ColorScheme.DARK);
-        ask("contrast", "dark");
         dressed(1280, ColorScheme.DARK);
         ask("contrast", "dark");
         dressed(1280, ColorScheme.LIGHT);
