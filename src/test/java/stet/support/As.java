@@ -58,7 +58,12 @@ public final class As {
     }
 
     public static RequestSpecification login(String login) {
-        return nobody().cookie("stet", COOKIES.computeIfAbsent(login, As::signIn));
+        return nobody().cookie("stet", session(login));
+    }
+
+    /** The cookie of somebody of the cast who is signed in. */
+    public static String session(String login) {
+        return COOKIES.computeIfAbsent(login, As::signIn);
     }
 
     /** A program that acts in somebody's name, JSON in hand. */
