@@ -97,6 +97,7 @@ final class Places {
     }
 
     private static void people(Map<String, String> made) {
+        As.token("ada");
         String guest = login();
         made.put("guest", guest);
         made.put("stranger", login());
