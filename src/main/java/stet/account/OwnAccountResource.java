@@ -71,7 +71,7 @@ public class OwnAccountResource {
     @Transactional
     public Response signOutEverywhere() {
         current.account().signOutEverywhere();
-        return Response.fromResponse(submissions.seeOther("/login"))
+        return Response.fromResponse(submissions.doneForAnybody("/login"))
                 .cookie(cookie.gone())
                 .build();
     }

@@ -1,6 +1,7 @@
 package stet.web;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,12 @@ public class Submissions {
         return seeOther(path);
     }
 
+    /** Done, by an act that makes its sender somebody else: whoever sends the form again is sent to the page. */
+    public Response doneForAnybody(String path) {
+        remember(path, Submission.ANYBODY);
+        return seeOther(path);
+    }
+
     /** Thrown out of the transaction, so that a form which came back after signing in again does nothing unseen. */
     private void refuseDraft() {
         if (uri.getQueryParameters().containsKey(Forms.DRAFT)) throw Refusal.conflict(Texts.of("draft_not_sent"));
@@ -43,8 +50,12 @@ public class Submissions {
 
     /** For an act whose answer is shown once, in place of a redirect: a second post is sent to this page. */
     public void remember(String path) {
+        remember(path, login());
+    }
+
+    private void remember(String path, String login) {
         refuseDraft();
-        id().ifPresent(id -> new Submission(id, login(), path, Clocks.now()).persist());
+        id().ifPresent(id -> new Submission(id, login, path, Clocks.now()).persist());
     }
 
     public Response seeOther(String path) {
@@ -54,16 +65,22 @@ public class Submissions {
     @ServerRequestFilter
     public Optional<Response> knownAlready(ContainerRequestContext request) {
         if (!request.getMethod().equals("POST")) return Optional.empty();
+        return answeredBefore();
+    }
+
+    /** The answer of a form that was sent before, for whoever is about to say something else. */
+    public Optional<Response> answeredBefore() {
         return answered().map(this::seeOther);
     }
 
     /**
      * The two posts may run side by side: the one that loses is refused for a reason that its sender caused. A database
-     * that is lost cannot be asked.
+     * that is lost cannot be asked, nor can any from the IO thread, where only what reached no resource is refused.
      */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext request, ContainerResponseContext response) {
         if (!request.getMethod().equals("POST") || response.getStatus() < 400 || response.getStatus() == 503) return;
+        if (!BlockingOperationControl.isBlockingAllowed()) return;
         answered().ifPresent(path -> {
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
@@ -71,8 +88,8 @@ public class Submissions {
         });
     }
 
+    /** Who asks is asked only where there is something to look up: a refused stranger has no thread to wait on. */
     private Optional<String> answered() {
-        if (identity.isAnonymous()) return Optional.empty();
         return id().flatMap(id -> QuarkusTransaction.requiringNew().call(() -> Submission.answered(id, login())));
     }
 

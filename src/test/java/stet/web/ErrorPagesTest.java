@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
 import stet.support.Html;
@@ -66,6 +67,15 @@ class ErrorPagesTest {
                     .findFirst()
                     .orElse("");
         }
+    }
+
+    @Test
+    void an_unknown_address_is_not_found_even_for_a_form() {
+        String nowhere = "/nothing/here?submission=" + UUID.randomUUID();
+        assertEquals(404, As.ada().post(nowhere).statusCode());
+        assertEquals(404, As.nobody().post(nowhere).statusCode());
+        assertEquals(
+                405, As.nobody().put("/login?submission=" + UUID.randomUUID()).statusCode());
     }
 
     @Test
