@@ -89,6 +89,7 @@ class EveryPageTest extends Journey {
             mara | /claims/{proposed}/returns/new | 200
             ada | /claims/{returned}/returns/answer | 200
             ada | /claims/{open}/setting-aside/new | 200
+            mara | /claims/{proposedAside}/setting-aside/agreement | 200
             mara | /claims/{aside}/setting-aside/withdrawal | 200
             ada | /articles | 200
             ada | /articles/{slug} | 200
@@ -150,6 +151,9 @@ class EveryPageTest extends Journey {
             mara | /claims/{lapsed}/sign-off | /claims/{lapsed}/sign-off | 409 | seal=0
             mara | /claims/{signed}/sign-off/withdrawal | /claims/{signed}/sign-off/withdrawal | 422 | *=
             mara | /claims/{proposed}/returns/new | /claims/{proposed}/returns | 422 | *=
+            mara | /claims/{proposed}/returns/new | /claims/{proposed}/returns | 409 | version=0; reason=The year is not in the table.
+            ada | /claims/{returned}/returns/answer | /claims/{returned}/returns/answer | 409 | version=0; reason=It is in the heading.
+            mara | /claims/{proposedAside}/setting-aside/agreement | /claims/{proposedAside}/setting-aside/agreement | 409 | aside=0
             mara | /claims/{signed}/returns/new | /claims/{signed}/returns | 409 | reason=The year is not in the second table of the register.
             ada | /claims/{returned}/returns/answer | /claims/{returned}/returns/answer | 422 | *=
             ada | /claims/{open}/setting-aside/new | /claims/{open}/setting-aside | 422 | *=
@@ -196,7 +200,6 @@ class EveryPageTest extends Journey {
             "/account/tokens/{token}/revocation",
             "/accounts/{login}/deactivation",
             "/claims/{number}/assignment/end",
-            "/claims/{number}/setting-aside/agreement",
             "/claims/{number}/verdicts/missing",
             "/history/{number}/redaction/agreement",
             "/scales/{key}/ratings/{rating}/retirement",

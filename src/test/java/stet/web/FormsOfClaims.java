@@ -8,6 +8,7 @@ import stet.account.Act;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
+import stet.signoff.SettingAside;
 import stet.support.Saved;
 
 /** Every form of a claim and of its evidence. */
@@ -144,14 +145,14 @@ final class FormsOfClaims {
                         .upon(Saved::proposed)
                         .typed(REASON)
                         .wrong("reason=")
-                        .refusedAfter("tomas", 409),
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "bela")),
                 form("/claims/{number}/returns/answer", "/claims/{0}/returns/answer")
                         .does(Act.ANSWER_RETURN)
                         .by("ada")
                         .upon(FormsOfClaims::sentBack)
                         .typed(REASON)
                         .wrong("reason=")
-                        .refusedAfter("bela", 409));
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "bela")));
     }
 
     private static List<FormCase> aside() {
@@ -167,7 +168,7 @@ final class FormsOfClaims {
                         .does(Act.AGREE_SETTING_ASIDE)
                         .by("mara")
                         .upon(() -> aside(false))
-                        .refusedAfter("tomas", 409),
+                        .stale("It cannot be counted.", claim -> proposeAnew(first(claim))),
                 form("/claims/{number}/setting-aside/withdrawal", "/claims/{0}/setting-aside/withdrawal")
                         .does(Act.WITHDRAW_SETTING_ASIDE)
                         .by("mara")
@@ -209,6 +210,15 @@ final class FormsOfClaims {
         long claim = Saved.proposed();
         Saved.sendBack(claim, "mara");
         return claim;
+    }
+
+    private static void proposeAnew(long claim) {
+        Saved.run(() -> SettingAside.withdraw(Claim.toChange(claim), "It can.", Saved.account("ada")));
+        Saved.run(() -> SettingAside.propose(
+                Claim.toChange(claim),
+                SettingAside.Ground.NOT_CHECKABLE,
+                "It cannot be counted.",
+                Saved.account("bela")));
     }
 
     private static long aside(boolean agreed) {
