@@ -54,7 +54,7 @@ class EveryPageTest extends Journey {
             ines /accounts/ada
             ada /account
             ines /scales
-            ines /packs
+            ada /packs
             ada /there-is-nothing-here
             ada /history
             """.lines();

@@ -10,12 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.Event;
+import stet.history.Redaction;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Saved;
@@ -156,19 +158,32 @@ class PackResourceTest {
     }
 
     @Test
-    void only_an_admin_may() {
-        for (RequestSpecification who : new RequestSpecification[] {As.ada(), As.mara()}) {
-            with(who, PackText.article("page-refused"), PackText.CLAIMS)
+    void every_role_may_bring_a_pack_in_and_finds_the_page() {
+        for (String login : List.of("ada", "mara", "ines")) {
+            assertTrue(Html.of(As.login(login).get("/articles")).has("nav a[href=/packs]"), login);
+            As.login(login).get("/packs").then().statusCode(200);
+            As.login(login).get("/packs/check").then().statusCode(200);
+            with(As.login(login), PackText.article("page-by-" + login), PackText.CLAIMS)
+                    .post("/packs/check")
+                    .then()
+                    .statusCode(200);
+            assertFalse(isHere("page-by-" + login));
+            with(As.login(login), PackText.article("page-by-" + login), PackText.CLAIMS)
                     .post("/packs")
                     .then()
-                    .statusCode(403);
+                    .statusCode(303);
+            assertTrue(isHere("page-by-" + login));
+            assertEquals(
+                    login,
+                    Saved.in(() -> Event.of("article", "page-by-" + login, Act.LOAD_PACK)
+                            .findFirst()
+                            .orElseThrow()
+                            .actor()));
         }
-        As.ada().get("/packs").then().statusCode(403);
-        As.mara().get("/packs/check").then().statusCode(403);
-        with(As.ada(), PackText.ARTICLE, PackText.CLAIMS)
-                .post("/packs/check")
-                .then()
-                .statusCode(403);
+    }
+
+    @Test
+    void a_stranger_may_not() {
         As.nobody().get("/packs").then().statusCode(303).header("Location", containsString("/login"));
         with(As.nobody(), PackText.article("page-refused"), PackText.CLAIMS)
                 .post("/packs")
