@@ -116,6 +116,8 @@ create table article (
   translated_from varchar(35) not null,
   stated_origin varchar(1000) not null,
   note varchar(4000) not null,
+  -- Of the pack it came in; empty for an article that came otherwise.
+  pack_digest varchar(64) not null,
   created_at timestamp(6) with time zone not null,
   revision_number integer not null,
   version bigint not null

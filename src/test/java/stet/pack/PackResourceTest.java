@@ -204,6 +204,23 @@ class PackResourceTest {
         As.ines().get("/packs/check").then().statusCode(200);
     }
 
+    @Test
+    void a_pack_is_known_again_after_its_line_in_the_history_was_redacted() {
+        with(As.ines(), PackText.article("page-redacted"), PackText.CLAIMS).post("/packs");
+        Saved.run(() -> {
+            long number = Event.of("article", "page-redacted", Act.LOAD_PACK)
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+            Redaction.propose(number, "It names somebody.", Saved.account("mara"));
+            Redaction.toAgree(number).agree(Saved.account("ines"));
+        });
+        Response again = with(As.ines(), PackText.article("page-redacted"), PackText.CLAIMS)
+                .post("/packs");
+        assertEquals(200, again.statusCode());
+        assertTrue(Html.of(again).text().contains("This pack was loaded before"));
+    }
+
     private static RequestSpecification with(RequestSpecification who, String article, String claims) {
         return who.multiPart("files", "article.yaml", bytes(article)).multiPart("files", "claims.yaml", bytes(claims));
     }
