@@ -385,7 +385,7 @@ create index claim_board_assignee on claim_board (assignee_id, number);
 
 -- The words by which claims are found.
 create table claim_word (
-  word varchar(40) not null,
+  word varchar(80) not null,
   claim_id bigint not null references claim,
   primary key (word, claim_id)
 );

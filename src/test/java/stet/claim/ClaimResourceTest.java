@@ -228,6 +228,18 @@ class ClaimResourceTest {
         assertEquals(303, As.nobody().get("/claims/new").statusCode());
     }
 
+    @Test
+    void a_long_word_outside_the_basic_plane_is_kept_and_found() {
+        String slug = Saved.article();
+        String word = Character.toString(0x10330).repeat(45);
+        Map<String, String> form = form(slug);
+        form.put("statement", "The stone says " + word + ".");
+        assertEquals(303, post(form).statusCode());
+        Html found = Html.of(
+                As.ada().queryParam("article", slug).queryParam("q", word).get("/claims"));
+        assertTrue(found.text().contains(word), found.text());
+    }
+
     private static Map<String, String> form(String slug) {
         return new HashMap<>(Map.of(
                 "article", slug,
