@@ -98,8 +98,8 @@ public class LoginResource {
     }
 
     /** A path of this desk and nothing that a browser could read as another host. */
-    private static boolean isOwnPath(String to) {
-        return to.matches("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*") && !to.startsWith("/login");
+    private boolean isOwnPath(String to) {
+        return to.matches("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*") && !to.startsWith("/login") && address.isOne(to);
     }
 
     private static TemplateInstance page(String login, String to, List<Field> kept, String error) {
