@@ -292,6 +292,18 @@ class ClaimPackTest {
         }
     }
 
+    @Test
+    void a_day_that_has_not_come_is_named_with_its_line() {
+        String article = PackText.ARTICLE.replace("language: en\n", "language: en\npublished_on: 2999-01-01\n");
+        String claims = PackText.CLAIMS.replace("said_by: Bo", "said_by: Bo\n    said_on: 2999-01-01");
+        PackProblems problems = assertThrows(PackProblems.class, () -> PackText.pack(article, claims));
+        assertEquals(
+                List.of(
+                        "article.yaml, line 6: published_on is a day that has not come yet.",
+                        "claims.yaml, line 17: said_on is a day that has not come yet."),
+                problems.inWords());
+    }
+
     private static void refusedOrRead(long seed, Map<String, byte[]> files) {
         assertDoesNotThrow(
                 () -> {
