@@ -32,9 +32,9 @@ public class ErrorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(int status, String title, String message, List<Typed> typed);
+        static native TemplateInstance error(int status, String title, String message, WayBack back, List<Typed> typed);
 
-        static native TemplateInstance bare(int status, String title, String message, List<Typed> typed);
+        static native TemplateInstance bare(int status, String title, String message, WayBack back, List<Typed> typed);
     }
 
     /** A field of the form that was refused, as it was typed. */
@@ -76,7 +76,7 @@ public class ErrorPages {
     private static Response lost(Throwable failure) {
         LOG.warnf("The database cannot be reached: %s", failure);
         if (isForProgram()) return Problem.of(503, words(503)).response();
-        return Forms.page(503, Templates.bare(503, title(503), words(503), typed()));
+        return Forms.page(503, Templates.bare(503, title(503), words(503), back(503), typed()));
     }
 
     public static Response page(int status) {
@@ -84,7 +84,8 @@ public class ErrorPages {
     }
 
     static String bare(int status, String message) {
-        return Templates.bare(status, title(status), message, List.of()).render();
+        return Templates.bare(status, title(status), message, WayBack.TO_THE_LIST, List.of())
+                .render();
     }
 
     /** An address that no resource serves is refused on the IO thread, where nobody can be asked who they are. */
@@ -95,8 +96,13 @@ public class ErrorPages {
         return Forms.page(
                 status,
                 mayAsk
-                        ? Templates.error(status, title, message, typed())
-                        : Templates.bare(status, title, message, List.of()));
+                        ? Templates.error(status, title, message, back(status), typed())
+                        : Templates.bare(status, title, message, back(status), List.of()));
+    }
+
+    private static WayBack back(int status) {
+        var request = CurrentRequestManager.get();
+        return request == null ? WayBack.TO_THE_LIST : WayBack.from(request.getPath(), status);
     }
 
     private static boolean isForProgram() {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
 import stet.support.Html;
+import stet.support.Saved;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -51,6 +52,24 @@ class ErrorPagesTest {
                 String answer = firstLine(method + " " + path);
                 assertTrue(answer.matches("HTTP/1.1 [234].*"), method + " " + path + ": " + answer);
             }
+        }
+    }
+
+    @Test
+    void a_conflict_blames_nobody_and_leads_back_to_the_claim() {
+        long claim = Saved.claim();
+        Html page =
+                Html.of(As.mara().formParam("reason", "Another word, please.").post("/claims/" + claim + "/returns"));
+        assertEquals("Not as things stand", page.heading());
+        assertEquals(
+                "Back to claim " + claim,
+                page.page()
+                        .selectFirst("main a.button[href=/claims/" + claim + "]")
+                        .text());
+        Html refused = Html.of(As.ada().formParam("reason", "Another word.").post("/claims/" + claim + "/returns"));
+        assertTrue(refused.has("main a.button[href=/claims/" + claim + "]"));
+        for (String address : List.of("/claims/0", "/claims/0/sign-off", "/nothing/here", "/accounts")) {
+            assertTrue(Html.of(As.ada().get(address)).has("main a.button[href=/claims]"), address);
         }
     }
 
