@@ -76,9 +76,7 @@ public class LoginResource {
     @Transactional
     public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
         if (token != null) LoginSession.end(token);
-        return Response.seeOther(URI.create(address.of("/login")))
-                .cookie(cookie.gone())
-                .build();
+        return cookie.signedOut();
     }
 
     static TemplateInstance again(String to) {

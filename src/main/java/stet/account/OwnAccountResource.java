@@ -71,9 +71,7 @@ public class OwnAccountResource {
     @Transactional
     public Response signOutEverywhere() {
         current.account().signOutEverywhere();
-        return Response.fromResponse(submissions.seeOther("/login"))
-                .cookie(cookie.gone())
-                .build();
+        return cookie.signedOut();
     }
 
     private static TemplateInstance page(Account account, FormErrors errors, boolean changed) {
