@@ -71,6 +71,7 @@ public class OwnAccountResource {
     @Transactional
     public Response signOutEverywhere() {
         current.account().signOutEverywhere();
+        submissions.remember("/login");
         return cookie.signedOut();
     }
 
