@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -152,6 +153,15 @@ class HistoryResourceTest {
         HistoryChecks.State state = awaitEnd();
         assertEquals(events, state.newest().orElseThrow().events());
         assertTrue(state.newest().orElseThrow().isIntact());
+    }
+
+    @Test
+    void what_the_list_does_not_know_is_refused_and_not_ignored() {
+        for (String query : List.of("whose=ada", "act=sign_off&act=restate", "who=%00", "verify=1&verify=1")) {
+            Response answer = As.mara().urlEncodingEnabled(false).get("/history?" + query);
+            assertEquals(422, answer.statusCode(), query);
+            assertTrue(Html.of(answer).text().contains(query.replaceAll("=.*", "")), query);
+        }
     }
 
     private HistoryChecks.State awaitEnd() throws InterruptedException {
