@@ -88,6 +88,18 @@ class DoorsTest {
                 .header("Clear-Site-Data", equalTo("\"cache\""));
     }
 
+    @Test
+    void no_page_takes_another_method() {
+        for (String page : List.of("/claims/5", "/history/1", "/claims/5/sign-off", "/sources", "/packs")) {
+            for (String method : List.of("PUT", "DELETE", "PATCH")) {
+                Response answer = As.ines().request(method, page);
+                assertEquals(405, answer.statusCode(), method + " " + page);
+                assertEquals("GET, HEAD, OPTIONS, POST", answer.header("Allow"));
+                assertEquals("Not that way", Html.of(answer).heading());
+            }
+        }
+    }
+
     private static RequestSpecification at(String host) {
         return As.nobody().header("Host", host + ":" + RestAssured.port);
     }
