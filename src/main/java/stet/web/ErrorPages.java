@@ -65,7 +65,7 @@ public class ErrorPages {
         if (find(PersistenceException.class, failure) instanceof jakarta.persistence.OptimisticLockException) {
             return page(409);
         }
-        if (isUndecodable(failure)) return page(400);
+        if (isUndecodable(failure) || isBrokenForm(failure)) return page(400);
         if (LostDatabase.isIn(failure)) return lost(failure);
         String name = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", name);
@@ -142,6 +142,13 @@ public class ErrorPages {
     private static boolean isUndecodable(Throwable failure) {
         return failure instanceof IllegalArgumentException
                 && String.valueOf(failure.getMessage()).startsWith("Failed to decode URL");
+    }
+
+    /** A form of several parts that ends in the middle, or whose parts are none: no exception of its own either. */
+    private static boolean isBrokenForm(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     private static <T extends Throwable> T find(Class<T> type, Throwable failure) {

@@ -1,6 +1,7 @@
 package stet.web;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,11 +60,12 @@ public class Submissions {
 
     /**
      * The two posts may run side by side: the one that loses is refused for a reason that its sender caused. A database
-     * that is lost cannot be asked.
+     * that is lost cannot be asked, and a request that no method would take was turned away where nobody may be asked.
      */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext request, ContainerResponseContext response) {
         if (!request.getMethod().equals("POST") || response.getStatus() < 400 || response.getStatus() == 503) return;
+        if (!BlockingOperationControl.isBlockingAllowed()) return;
         answered().ifPresent(path -> {
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
