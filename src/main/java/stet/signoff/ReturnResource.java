@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.web.FormErrors;
@@ -42,12 +43,14 @@ public class ReturnResource {
     @GET
     @Path("new")
     public TemplateInstance form(long number) {
+        Act.SEND_BACK.by(current.account());
         return Templates.sendBack(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response send(long number, @BeanParam ReasonForm form) {
+        Act.SEND_BACK.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.sendBack(claim, form, errors));
@@ -58,6 +61,7 @@ public class ReturnResource {
     @GET
     @Path("answer")
     public TemplateInstance answerForm(long number) {
+        Act.ANSWER_RETURN.by(current.account());
         return Templates.answer(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
@@ -65,6 +69,7 @@ public class ReturnResource {
     @Path("answer")
     @Transactional
     public Response answer(long number, @BeanParam ReasonForm form) {
+        Act.ANSWER_RETURN.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.answer(claim, form, errors));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.web.FormErrors;
@@ -48,12 +49,14 @@ public class SettingAsideResource {
     @GET
     @Path("new")
     public TemplateInstance form(long number) {
+        Act.PROPOSE_SETTING_ASIDE.by(current.account());
         return page(Claim.shown(number), SettingAsideForm.EMPTY, FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response propose(long number, @BeanParam SettingAsideForm form) {
+        Act.PROPOSE_SETTING_ASIDE.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         Optional<SettingAside.Ground> ground = SettingAside.Ground.of(Objects.toString(form.ground(), ""));
@@ -67,6 +70,7 @@ public class SettingAsideResource {
     @Path("agreement")
     @Transactional
     public Response agree(long number) {
+        Act.AGREE_SETTING_ASIDE.by(current.account());
         Claim claim = Claim.toChange(number);
         SettingAside.agree(claim, current.account());
         return submissions.done(claim.path());
@@ -75,6 +79,7 @@ public class SettingAsideResource {
     @GET
     @Path("withdrawal")
     public TemplateInstance withdrawalForm(long number) {
+        Act.WITHDRAW_SETTING_ASIDE.by(current.account());
         return Templates.backIntoChecking(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
@@ -82,6 +87,7 @@ public class SettingAsideResource {
     @Path("withdrawal")
     @Transactional
     public Response withdraw(long number, @BeanParam ReasonForm form) {
+        Act.WITHDRAW_SETTING_ASIDE.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.backIntoChecking(claim, form, errors));
