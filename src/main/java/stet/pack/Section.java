@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import stet.text.Visible;
 
 /**
  * The keys and values of one part of a file. Whatever is asked for and is wrong becomes a finding and comes back as
@@ -189,6 +190,6 @@ final class Section {
     }
 
     static boolean isNothing(ScalarNode scalar) {
-        return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank();
+        return scalar.getTag().equals(Tag.NULL) || !Visible.is(scalar.getValue());
     }
 }

@@ -304,6 +304,15 @@ class ClaimPackTest {
                 problems.inWords());
     }
 
+    @Test
+    void a_value_that_nobody_can_see_is_none() {
+        String claims = PackText.CLAIMS.replace("said_by: Bo", "said_by: \u00AD\u200B");
+        PackProblems problems = assertThrows(PackProblems.class, () -> PackText.pack(PackText.ARTICLE, claims));
+        assertEquals(
+                List.of("claims.yaml, line 16: said_by has no value; leave the key out where nothing is known."),
+                problems.inWords());
+    }
+
     private static void refusedOrRead(long seed, Map<String, byte[]> files) {
         assertDoesNotThrow(
                 () -> {
