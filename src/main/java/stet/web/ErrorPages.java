@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ public class ErrorPages {
             return page(409);
         }
         if (isUndecodable(failure) || isBrokenForm(failure)) return page(400);
+        if (isTooLarge(failure)) return Response.status(413).build();
         if (LostDatabase.isIn(failure)) return lost(failure);
         String name = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", name);
@@ -149,6 +151,11 @@ public class ErrorPages {
         StackTraceElement[] trace = failure.getStackTrace();
         return trace.length > 0
                 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
+
+    /** A body of unknown length: the framework has answered 413 before it says so (VertxInputStream, Quarkus 3.33). */
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof IOException && "Request too large".equals(failure.getMessage());
     }
 
     private static <T extends Throwable> T find(Class<T> type, Throwable failure) {
