@@ -19,6 +19,7 @@ import stet.web.ErrorPages;
 import stet.web.Forms;
 import stet.web.Problem;
 import stet.web.Programs;
+import stet.web.Submissions;
 import stet.web.Texts;
 
 /**
@@ -28,6 +29,12 @@ import stet.web.Texts;
 public class LostSession {
     @Inject
     Address address;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    ErrorPages errors;
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<Response> signIn(HttpServerRequest request) {
@@ -40,9 +47,11 @@ public class LostSession {
         }
         return UnreadForm.of(request)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(fields -> Forms.page(401, page(request, fields)))
+                .map(fields -> submissions.answeredBefore().orElseGet(() -> Forms.page(401, page(request, fields))))
                 .onFailure(UnreadForm.TooLarge.class)
-                .recoverWithItem(() -> ErrorPages.page(413));
+                .recoverWithItem(() -> ErrorPages.page(413))
+                .onFailure()
+                .recoverWithItem(errors::failed);
     }
 
     private Response toLogin(HttpServerRequest request) {

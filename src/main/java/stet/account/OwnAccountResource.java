@@ -71,7 +71,7 @@ public class OwnAccountResource {
     @Transactional
     public Response signOutEverywhere() {
         current.account().signOutEverywhere();
-        submissions.remember("/login");
+        submissions.doneForAnybody("/login");
         return cookie.signedOut();
     }
 

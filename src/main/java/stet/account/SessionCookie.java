@@ -14,11 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import stet.home.Address;
 import stet.web.Clocks;
 import stet.web.Programs;
+import stet.web.Submissions;
 
 /** Knows a browser by its session cookie; programs are never known by one. */
 @ApplicationScoped
@@ -27,6 +27,9 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     @Inject
     Address address;
+
+    @Inject
+    Submissions submissions;
 
     /** What the cookie carried. */
     static final class Carried extends BaseAuthenticationRequest implements AuthenticationRequest {
@@ -68,7 +71,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     /** Signs somebody in who has just chosen a password. */
     Response letIn(Account account) {
-        return Response.seeOther(URI.create(address.of("/claims")))
+        return Response.fromResponse(submissions.doneForAnybody("/claims"))
                 .cookie(carrying(LoginSession.start(account, Clocks.now())))
                 .build();
     }
@@ -79,7 +82,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     /** Signs out: the cookie goes, and with it the pages that the browser kept. */
     Response signedOut() {
-        return Response.seeOther(URI.create(address.of("/login")))
+        return Response.fromResponse(submissions.seeOther("/login"))
                 .cookie(gone())
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();

@@ -21,7 +21,10 @@ class Answer extends PanacheEntityBase {
     private String request;
 
     private int status;
+
+    /** As an {@link Envelope} closes it. */
     private String body;
+
     private Instant madeAt;
 
     protected Answer() {}

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -50,16 +50,23 @@ final class Json {
 
     /** Nothing at all is an object without fields. 400 for what is no JSON, 422 for a field that is none or no such. */
     static <T> T read(byte[] body, Class<T> type) {
+        JsonNode sent = isBlank(body) ? MAPPER.createObjectNode() : tree(body);
+        if (!sent.isObject()) throw Refusal.invalid(Texts.of("api_no_object"));
         try {
-            T read = MAPPER.readValue(isBlank(body) ? new byte[] {'{', '}'} : body, type);
-            if (read == null) throw Refusal.invalid(Texts.of("api_no_object"));
-            return read;
+            return MAPPER.treeToValue(sent, type);
         } catch (UnrecognizedPropertyException unknown) {
             throw wrong(unknown, "api_unknown_field");
-        } catch (MismatchedInputException other) {
-            throw other.getPath().isEmpty()
-                    ? Refusal.invalid(Texts.of("api_no_object"))
-                    : wrong(other, "api_other_type");
+        } catch (JsonMappingException other) {
+            throw wrong(other, "api_other_type");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Read to its end before a field is looked at, so that what is no JSON is never called a wrong field. */
+    private static JsonNode tree(byte[] body) {
+        try {
+            return MAPPER.readTree(body);
         } catch (JsonProcessingException malformed) {
             throw Refusal.malformed(Texts.of("api_malformed", malformed.getOriginalMessage()));
         } catch (IOException undecodable) {

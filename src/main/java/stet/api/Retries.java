@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,7 +24,7 @@ import stet.web.Texts;
 public class Retries {
     static final String HEADER = "Idempotency-Key";
 
-    private static final Set<String> ACTS = Set.of("POST", "PATCH", "DELETE");
+    private static final Set<String> ACTS = Set.of("POST", "PATCH");
     private static final int LONGEST = 200;
 
     @Inject
@@ -31,6 +32,7 @@ public class Retries {
 
     private String key;
     private String request;
+    private Envelope envelope;
 
     /** A request that was answered already is answered again; one of a stranger is left to be refused. */
     @ServerRequestFilter
@@ -44,9 +46,11 @@ public class Retries {
         }
         byte[] body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
-        key = Sha256.hex(identity.getPrincipal().getName() + " " + given);
+        String login = identity.getPrincipal().getName();
+        envelope = new Envelope(login, given);
+        key = Sha256.hex(login + " " + given);
         request = Sha256.hex(context.getMethod() + " " + context.getUriInfo().getRequestUri() + " "
-                + java.util.Base64.getEncoder().encodeToString(body));
+                + Base64.getEncoder().encodeToString(body));
         return answered();
     }
 
@@ -54,7 +58,7 @@ public class Retries {
     void remember(int status, String body) {
         if (key == null) return;
         Answer.forget(Clocks.now());
-        new Answer(key, request, status, body, Clocks.now()).persist();
+        new Answer(key, request, status, envelope.close(body), Clocks.now()).persist();
     }
 
     /** Two may run side by side: the one that loses is answered like the one that won. */
@@ -72,7 +76,7 @@ public class Retries {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Answer.to(key))
                 .map(answer -> answer.isTo(request)
-                        ? Call.json(answer.status(), answer.body())
+                        ? Call.json(answer.status(), envelope.open(answer.body()))
                         : Problem.of(422, Texts.of("api_key_other")).response());
     }
 }

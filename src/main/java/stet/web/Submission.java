@@ -10,6 +10,9 @@ import java.util.UUID;
 /** That a form was sent and where its answer is; a second post of the same form is shown that page. */
 @Entity
 public class Submission extends PanacheEntityBase {
+    /** In place of a login: the form was sent by somebody who was not signed in, or is no longer. */
+    static final String ANYBODY = "";
+
     @Id
     private UUID id;
 
@@ -26,9 +29,9 @@ public class Submission extends PanacheEntityBase {
         this.madeAt = madeAt;
     }
 
-    /** Where the form with this id, sent by this person, was answered. */
+    /** Where the form with this id, sent by this person or by anybody, was answered. */
     static Optional<String> answered(UUID id, String login) {
-        return find("id = ?1 and login = ?2", id, login)
+        return find("id = ?1 and login in (?2, ?3)", id, login, ANYBODY)
                 .<Submission>firstResultOptional()
                 .map(found -> found.location);
     }

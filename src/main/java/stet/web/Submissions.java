@@ -37,6 +37,12 @@ public class Submissions {
         return seeOther(path);
     }
 
+    /** Done, by an act that makes its sender somebody else: whoever sends the form again is sent to the page. */
+    public Response doneForAnybody(String path) {
+        remember(path, Submission.ANYBODY);
+        return seeOther(path);
+    }
+
     /** Thrown out of the transaction, so that a form which came back after signing in again does nothing unseen. */
     private void refuseDraft() {
         if (uri.getQueryParameters().containsKey(Forms.DRAFT)) throw Refusal.conflict(Texts.of("draft_not_sent"));
@@ -44,8 +50,12 @@ public class Submissions {
 
     /** For an act whose answer is shown once, in place of a redirect: a second post is sent to this page. */
     public void remember(String path) {
+        remember(path, login());
+    }
+
+    private void remember(String path, String login) {
         refuseDraft();
-        id().ifPresent(id -> new Submission(id, login(), path, Clocks.now()).persist());
+        id().ifPresent(id -> new Submission(id, login, path, Clocks.now()).persist());
     }
 
     public Response seeOther(String path) {
@@ -55,12 +65,17 @@ public class Submissions {
     @ServerRequestFilter
     public Optional<Response> knownAlready(ContainerRequestContext request) {
         if (!request.getMethod().equals("POST")) return Optional.empty();
+        return answeredBefore();
+    }
+
+    /** The answer of a form that was sent before, for whoever is about to say something else. */
+    public Optional<Response> answeredBefore() {
         return answered().map(this::seeOther);
     }
 
     /**
      * The two posts may run side by side: the one that loses is refused for a reason that its sender caused. A database
-     * that is lost cannot be asked, and a request that no method would take was turned away where nobody may be asked.
+     * that is lost cannot be asked, nor can any from the IO thread, where only what reached no resource is refused.
      */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext request, ContainerResponseContext response) {
@@ -73,8 +88,8 @@ public class Submissions {
         });
     }
 
+    /** Who asks is asked only where there is something to look up: a refused stranger has no thread to wait on. */
     private Optional<String> answered() {
-        if (identity.isAnonymous()) return Optional.empty();
         return id().flatMap(id -> QuarkusTransaction.requiringNew().call(() -> Submission.answered(id, login())));
     }
 

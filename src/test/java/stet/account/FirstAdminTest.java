@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.home.Address;
@@ -121,6 +122,17 @@ class FirstAdminTest {
                 () -> setUp(link, "second", People.PASSWORD).statusCode());
         assertEquals(List.of(303, 410), answers.stream().sorted().toList());
         assertEquals(1, accounts());
+    }
+
+    @Test
+    void a_second_post_of_the_same_form_is_answered_as_the_first() {
+        String link = firstAdmin.link().orElseThrow() + "?submission=" + UUID.randomUUID();
+        for (int click = 0; click < 2; click++) {
+            setUp(link, "root.desk", People.PASSWORD).then().statusCode(303).header("Location", endsWith("/claims"));
+        }
+        assertEquals(1, accounts());
+        assertEquals(Act.ACCEPT_INVITATION, People.lastEvent("root.desk").act());
+        assertEquals(2, People.history("root.desk").size());
     }
 
     @Test

@@ -10,6 +10,7 @@ final class Chromium {
     /** Tests often run as root, where Chromium refuses its sandbox; and it is to talk to the desk alone. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--host-resolver-rules=MAP elsewhere.example 127.0.0.1",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",

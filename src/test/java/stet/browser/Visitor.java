@@ -12,14 +12,39 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import stet.support.As;
 
 /** Somebody at the desk with a browser of their own: cookies and all. */
 final class Visitor {
+    /** Fills in and sends as the page's own form would, whatever a browser would have said to it first. */
+    private static final String SEND = """
+            ([address, fields]) => {
+              const named = (form, name) => [...form.elements].filter(field => field.name === name);
+              const form = [...document.querySelectorAll('main form')].find(form =>
+                  form.getAttribute('action').split('?')[0] === address
+                  && Object.keys(fields).every(name => name === '*' || name === 'at' || name === 'draft' || named(form, name).length));
+              const put = (field, value) => {
+                if (field.type === 'radio' || field.type === 'checkbox') field.checked = field.value === value;
+                else if (field.type !== 'file') {
+                  if (field.tagName === 'SELECT' && ![...field.options].some(option => option.value === value)) field.add(new Option(value, value));
+                  field.value = value;
+                }
+              };
+              if ('*' in fields) for (const field of form.elements) if (!['hidden', 'submit'].includes(field.type)) put(field, '');
+              for (const [name, value] of Object.entries(fields)) named(form, name).forEach(field => put(field, value));
+              if ('at' in fields) form.action = fields.at + new URL(form.action).search;
+              if ('draft' in fields) form.action += '&draft=1';
+              form.submit();
+            }""";
+
     private final BrowserContext browser;
     private final Page page;
     private boolean knownAsNobody;
@@ -51,6 +76,24 @@ final class Visitor {
                 .click();
         assertTrue(isSignedIn(), () -> login + " is not signed in");
         return this;
+    }
+
+    /** Comes in as somebody who signed in before; or as nobody. */
+    Visitor is(String login) {
+        if (login.equals(PageRow.NOBODY)) return this;
+        browser.addCookies(
+                List.of(new Cookie("stet", As.session(login)).setUrl("http://127.0.0.1:" + RestAssured.port)));
+        return this;
+    }
+
+    /** Types into a form of the page, by its address, and sends it; see {@link PageRow#fields}. */
+    Response send(String form, Map<String, String> fields) {
+        if (fields.containsKey("files")) page.locator("#files").setInputFiles(files(Path.of(fields.get("files"))));
+        return page.waitForNavigation(() -> page.evaluate(SEND, List.of(form, fields)));
+    }
+
+    private static Path[] files(Path folder) {
+        return Stream.of(folder.toFile().listFiles()).map(File::toPath).toArray(Path[]::new);
     }
 
     boolean isSignedIn() {

@@ -99,7 +99,7 @@ class ArchitectureTest {
     void resources_write_no_queries() {
         noClasses()
                 .that()
-                .haveNameMatching(".*Resource(\\$.*)?")
+                .haveNameMatching(".*(Resource|Api)(\\$.*)?")
                 .should()
                 .callMethodWhere(describe("it asks the database", ArchitectureTest::asksTheDatabase))
                 .because("a query belongs on the entity, or on the plural class of the feature")

@@ -26,6 +26,7 @@ public final class As {
                     .defaultCharsetForContentType("UTF-8", ContentType.URLENC));
 
     private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private As() {}
 
@@ -57,7 +58,32 @@ public final class As {
     }
 
     public static RequestSpecification login(String login) {
-        return nobody().cookie("stet", COOKIES.computeIfAbsent(login, As::signIn));
+        return nobody().cookie("stet", session(login));
+    }
+
+    /** The cookie of somebody of the cast who is signed in. */
+    public static String session(String login) {
+        return COOKIES.computeIfAbsent(login, As::signIn);
+    }
+
+    /** A program that acts in somebody's name, JSON in hand. */
+    public static RequestSpecification program(String login) {
+        return bearer(TOKENS.computeIfAbsent(login, As::token));
+    }
+
+    public static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
+    /** A fresh token of one of the cast. */
+    public static String token(String login) {
+        return given().contentType("application/json")
+                .body(Map.of("login", login, "password", password(login), "name", "test"))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
     }
 
     /** The password of somebody of the cast. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -140,6 +141,15 @@ class ErrorPagesTest {
                     .findFirst()
                     .orElse("");
         }
+    }
+
+    @Test
+    void an_unknown_address_is_not_found_even_for_a_form() {
+        String nowhere = "/nothing/here?submission=" + UUID.randomUUID();
+        assertEquals(404, As.ada().post(nowhere).statusCode());
+        assertEquals(404, As.nobody().post(nowhere).statusCode());
+        assertEquals(
+                405, As.nobody().put("/login?submission=" + UUID.randomUUID()).statusCode());
     }
 
     @Test

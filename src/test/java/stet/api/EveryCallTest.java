@@ -1,0 +1,229 @@
+package stet.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stet.history.HistoryHead;
+import stet.support.As;
+import stet.support.Saved;
+
+/** Each call of the interface, in turn: without a token, by the wrong person, on nothing, and with nonsense. */
+@QuarkusTest
+class EveryCallTest {
+    /** Method, path, and somebody at the desk who may not; "-" where everybody may. */
+    private static final String CALLS = """
+            POST   /api/v1/accounts                                           mara
+            GET    /api/v1/articles                                           -
+            GET    /api/v1/articles/{slug}                                    -
+            GET    /api/v1/claims                                             -
+            POST   /api/v1/claims                                             ines
+            GET    /api/v1/claims/{number}                                    -
+            PATCH  /api/v1/claims/{number}                                    ines
+            POST   /api/v1/claims/{number}/split                              ines
+            POST   /api/v1/claims/{number}/assignment                         ines
+            DELETE /api/v1/claims/{number}/assignment                         ines
+            POST   /api/v1/claims/{number}/evidence                           ines
+            POST   /api/v1/claims/{number}/evidence/{piece}/correction        ines
+            POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal        ines
+            POST   /api/v1/claims/{number}/verdicts                           ines
+            POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal      ines
+            POST   /api/v1/claims/{number}/returns                            ada
+            POST   /api/v1/claims/{number}/returns/answer                     ines
+            POST   /api/v1/claims/{number}/sign-off                           ada
+            POST   /api/v1/claims/{number}/sign-off/withdrawal                ada
+            POST   /api/v1/claims/{number}/setting-aside                      ines
+            POST   /api/v1/claims/{number}/setting-aside/agreement            ada
+            GET    /api/v1/claims/{number}/history                            -
+            GET    /api/v1/history                                            ada
+            GET    /api/v1/history/verification                               -
+            """;
+
+    record Known(String method, String path, String stranger) {
+        static Known of(String line) {
+            String[] words = line.trim().split("\\s+");
+            return new Known(words[0], words[1], words[2]);
+        }
+
+        boolean isAct() {
+            return !method.equals("GET");
+        }
+
+        boolean isOfOneThing() {
+            return path.contains("{");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Known> calls() {
+        return CALLS.lines().map(Known::of);
+    }
+
+    static Stream<Known> acts() {
+        return calls().filter(Known::isAct);
+    }
+
+    private static long claim;
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void is_refused_without_a_token(Known call) {
+        for (RequestSpecification stranger : List.of(given(), As.ada(), As.bearer("stet_nonsense"))) {
+            refused(send(stranger.contentType("application/json"), call, known(call), "{}"), 401)
+                    .then()
+                    .header("WWW-Authenticate", "Bearer");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void is_refused_to_whoever_may_not(Known call) {
+        if (call.stranger().equals("-")) return;
+        RequestSpecification stranger = As.program(call.stranger());
+        String path = known(call);
+        long before = events();
+        refused(send(stranger, call, path, "{\"nonsense\":1}"), 403);
+        assertEquals(before, events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void is_404_on_nothing_before_anything_else_is_looked_at(Known call) {
+        if (!call.isOfOneThing()) return;
+        String nothing = call.path()
+                .replace("{number}", "999999999")
+                .replace("{slug}", "no-such")
+                .replaceAll("\\{\\w+}", "1");
+        refused(send(As.program("ada"), call, nothing, "{\"nonsense\":1}"), 404);
+        refused(send(As.program("ines"), call, nothing, "not json"), 404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void refuses_what_is_no_json_and_what_it_does_not_know(Known call) {
+        if (call.method().equals("DELETE")) return;
+        String by = call.path().equals("/api/v1/accounts") ? "ines" : "tomas";
+        As.program(by);
+        String path = known(call);
+        long before = events();
+        for (String broken : List.of("{", "{\"a\":1,\"a\":2}", "{} {}", "nothing", "{\"a\":" + "[".repeat(5000))) {
+            refused(send(As.program(by), call, path, broken), 400);
+        }
+        for (String other : List.of("[]", "null", "7", "\"text\"")) {
+            refused(send(As.program(by), call, path, other), 422);
+        }
+        refused(send(As.program(by), call, path, "{\"nonsense\":1}"), 422)
+                .then()
+                .body("errors.field", contains("nonsense"));
+        refused(send(As.program(by), call, path + "?nonsense=1", "{}"), 422)
+                .then()
+                .body("errors.field", contains("nonsense"));
+        refused(send(As.program(by).contentType("text/plain"), call, path, "{}"), 415);
+        assertEquals(before, events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void refuses_a_parameter_that_it_does_not_know(Known call) {
+        if (call.isAct()) return;
+        refused(send(As.program("mara"), call, known(call) + "?nonsense=1", ""), 422)
+                .then()
+                .body("errors.field", contains("nonsense"));
+    }
+
+    @Test
+    void what_is_nowhere_is_a_problem_too() {
+        refused(As.program("ada").get("/api/v1/nothing"), 404);
+        refused(given().get("/api"), 404);
+    }
+
+    @Test
+    void the_description_holds_every_call_with_its_errors_and_nothing_else() throws Exception {
+        JsonNode described = new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+        Set<String> found = new TreeSet<>();
+        described
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> found.add(method.toUpperCase() + " " + path.getKey())));
+        Set<String> expected = new TreeSet<>(calls().map(Known::toString).toList());
+        expected.add("POST /api/v1/tokens");
+        assertEquals(expected, found);
+        calls().forEach(call -> {
+            JsonNode responses = described
+                    .path("paths")
+                    .path(call.path())
+                    .path(call.method().toLowerCase())
+                    .path("responses");
+            List.of("401", "422").forEach(status -> assertTrue(responses.has(status), call + " " + status));
+            if (call.isOfOneThing()) assertTrue(responses.has("404"), call + " 404");
+            if (call.isAct()) assertTrue(responses.has("409"), call + " 409");
+            if (!call.stranger().equals("-")) assertTrue(responses.has("403"), call + " 403");
+        });
+        assertEquals(
+                "bearer",
+                described
+                        .path("components")
+                        .path("securitySchemes")
+                        .path("bearer")
+                        .path("scheme")
+                        .asText());
+    }
+
+    private static Response refused(Response answer, int status) {
+        answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("title", notNullValue())
+                .body("detail", not(equalTo("")));
+        return answer;
+    }
+
+    private static Response send(RequestSpecification by, Known call, String path, String body) {
+        return call.isAct() && !call.method().equals("DELETE")
+                ? by.body(body).request(call.method(), path)
+                : by.request(call.method(), path);
+    }
+
+    private static synchronized String known(Known call) {
+        if (claim == 0) claim = Saved.proposed();
+        return call.path()
+                .replace("{number}", String.valueOf(claim))
+                .replace("{slug}", Saved.slug(claim))
+                .replace("{verdict}", "1")
+                .replace(
+                        "{piece}",
+                        String.valueOf(Saved.facts(claim).evidence().get(0).number()));
+    }
+
+    private static long events() {
+        return Saved.in(() -> HistoryHead.current().eventCount());
+    }
+}

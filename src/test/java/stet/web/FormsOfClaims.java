@@ -1,0 +1,220 @@
+package stet.web;
+
+import static stet.web.FormCase.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import stet.account.Act;
+import stet.claim.Claim;
+import stet.evidence.Evidence;
+import stet.evidence.Stance;
+import stet.support.Saved;
+
+/** Every form of a claim and of its evidence. */
+final class FormsOfClaims {
+    private static final String OTHERS = "The town built 142 flats in 2021.";
+    private static final String REASON = "reason=The register says otherwise in table 2.";
+
+    private FormsOfClaims() {}
+
+    static List<FormCase> all() {
+        return Stream.of(words(), work(), evidence(), verdicts(), review(), aside())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<FormCase> words() {
+        return List.of(
+                form("/claims", "/claims/new?article={0}")
+                        .does(Act.CREATE_CLAIM)
+                        .by("bela")
+                        .upon(Saved::article)
+                        .typed("statement=The town built 140 flats.", "quote=140 flats in 2021", "saidBy=the mayor")
+                        .wrong("statement=", "passage=first", "saidOn=soon")
+                        .refused(422, slug -> FormsOfTheDesk.revise(slug)),
+                form("/claims/{number}/restatements", "/claims/{0}/restatement/new")
+                        .does(Act.RESTATE)
+                        .by("bela")
+                        .upon(Saved::claim)
+                        .typed("statement=The town built 141 flats in 2021.")
+                        .wrong("statement=", "passage=first", "saidOn=soon")
+                        .staleAfter("ada", "statement=" + OTHERS),
+                form("/claims/{number}/splits", "/claims/{0}/split/new")
+                        .does(Act.SPLIT)
+                        .by("bela")
+                        .upon(Saved::claim)
+                        .typed("statements=The town built 140 flats.\nIt did so in 2021.")
+                        .wrong("statements=One part alone.")
+                        .refused(422, claim -> FormsOfTheDesk.revise(Saved.slug(first(claim)))));
+    }
+
+    private static List<FormCase> work() {
+        return List.of(
+                form("/claims/{number}/assignment", "/claims/{0}/assignment")
+                        .does(Act.TAKE)
+                        .by("bela")
+                        .upon(Saved::claim)
+                        .refusedAfter("ada", 403),
+                form("/claims/{number}/assignment", "/claims/{0}/assignment")
+                        .does(Act.ASSIGN)
+                        .by("mara")
+                        .upon(() -> Saved.claim() + "/" + Guests.here())
+                        .typed("to={1}")
+                        .wrong("to=nobody.here")
+                        .refused(422, subject -> Guests.leave(subject.replaceFirst(".*/", ""))),
+                form("/claims/{number}/assignment/end", "/claims/{0}/assignment")
+                        .does(Act.GIVE_BACK)
+                        .by("ada")
+                        .upon(FormsOfClaims::taken)
+                        .refusedAfter("ada", 409));
+    }
+
+    private static List<FormCase> evidence() {
+        return List.of(
+                form("/claims/{number}/evidence", "/claims/{0}/evidence/new")
+                        .does(Act.ATTACH_EVIDENCE)
+                        .by("bela")
+                        .upon(Saved::claim)
+                        .typed(
+                                "url=https://register.example/form-{0}",
+                                "title=Housing register",
+                                "quote=In 2021 the town completed 140 flats.",
+                                "locator=table 2",
+                                "stance=supports")
+                        .wrong("url=nowhere", "quote=", "publishedOn=soon", "stance")
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "ada")),
+                form("/claims/{number}/evidence/{piece}/correction", "/claims/{0}/evidence/{1}/correction")
+                        .does(Act.CORRECT_EVIDENCE)
+                        .by("bela")
+                        .upon(FormsOfClaims::cited)
+                        .typed("locator=table 3", "bearsOn=the number of flats")
+                        .wrong("quote=", "accessedOn=soon")
+                        .stale("Housing register https://theirs.example/", FormsOfClaims::correct),
+                form("/claims/{number}/evidence/{piece}/withdrawal", "/claims/{0}/evidence/{1}/withdrawal")
+                        .does(Act.WITHDRAW_EVIDENCE)
+                        .by("bela")
+                        .upon(FormsOfClaims::cited)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .stale("Housing register https://theirs.example/", FormsOfClaims::correct),
+                form("/sources/{number}", "/sources/{0}")
+                        .does(Act.CORRECT_SOURCE)
+                        .by("bela")
+                        .upon(FormsOfClaims::source)
+                        .typed("title=Register of houses", "author=Jo Writer")
+                        .wrong("title=", "url=nowhere", "publishedOn=soon")
+                        .staleAfter("ada", "title=Register of all the town's houses"));
+    }
+
+    private static List<FormCase> verdicts() {
+        return List.of(
+                form("/claims/{number}/verdicts", "/claims/{0}/verdicts/new")
+                        .does(Act.GIVE_VERDICT)
+                        .by("ada")
+                        .upon(() -> cited().replaceFirst("/.*", ""))
+                        .typed("rating=accurate", "reasons=The register says so in table 2.")
+                        .wrong("rating", "asOf=soon")
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "bela")),
+                form("/claims/{number}/verdicts/{verdict}/withdrawal", "/claims/{0}/verdicts/{1}/withdrawal")
+                        .does(Act.WITHDRAW_VERDICT)
+                        .by("ada")
+                        .upon(() -> Saved.proposed() + "/1")
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("ada", 409));
+    }
+
+    private static List<FormCase> review() {
+        return List.of(
+                form("/claims/{number}/sign-off", "/claims/{0}/sign-off")
+                        .does(Act.SIGN_OFF)
+                        .by("mara")
+                        .upon(Saved::proposed)
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "bela")),
+                form("/claims/{number}/sign-off/withdrawal", "/claims/{0}/sign-off/withdrawal")
+                        .does(Act.WITHDRAW_SIGN_OFF)
+                        .by("mara")
+                        .upon(Saved::signedOff)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("tomas", 409),
+                form("/claims/{number}/returns", "/claims/{0}/returns/new")
+                        .does(Act.SEND_BACK)
+                        .by("mara")
+                        .upon(Saved::proposed)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("tomas", 409),
+                form("/claims/{number}/returns/answer", "/claims/{0}/returns/answer")
+                        .does(Act.ANSWER_RETURN)
+                        .by("ada")
+                        .upon(FormsOfClaims::sentBack)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("bela", 409));
+    }
+
+    private static List<FormCase> aside() {
+        return List.of(
+                form("/claims/{number}/setting-aside", "/claims/{0}/setting-aside/new")
+                        .does(Act.PROPOSE_SETTING_ASIDE)
+                        .by("ada")
+                        .upon(Saved::claim)
+                        .typed("ground=opinion", "reason=Whether that is many is a matter of taste.")
+                        .wrong("ground", "reason=")
+                        .refusedAfter("bela", 409),
+                form("/claims/{number}/setting-aside/agreement", "/claims/{0}")
+                        .does(Act.AGREE_SETTING_ASIDE)
+                        .by("mara")
+                        .upon(() -> aside(false))
+                        .refusedAfter("tomas", 409),
+                form("/claims/{number}/setting-aside/withdrawal", "/claims/{0}/setting-aside/withdrawal")
+                        .does(Act.WITHDRAW_SETTING_ASIDE)
+                        .by("mara")
+                        .upon(() -> aside(true))
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("tomas", 409));
+    }
+
+    private static long first(String subject) {
+        return Long.parseLong(subject.replaceFirst("/.*", ""));
+    }
+
+    private static long taken() {
+        long claim = Saved.claim();
+        Saved.take(claim, "ada");
+        return claim;
+    }
+
+    /** A claim and its piece. */
+    private static String cited() {
+        long claim = Saved.claim();
+        return claim + "/" + Saved.evidence(claim, Stance.SUPPORTS, "ada");
+    }
+
+    private static void correct(String cited) {
+        long piece = Long.parseLong(cited.replaceFirst(".*/", ""));
+        Saved.correct(first(cited), piece, Saved.citation("https://theirs.example/", Stance.SUPPORTS), "ada");
+    }
+
+    private static long source() {
+        String[] cited = cited().split("/");
+        return Saved.in(() -> Evidence.of(Claim.shown(Long.parseLong(cited[0])), Long.parseLong(cited[1]))
+                .source()
+                .number());
+    }
+
+    private static long sentBack() {
+        long claim = Saved.proposed();
+        Saved.sendBack(claim, "mara");
+        return claim;
+    }
+
+    private static long aside(boolean agreed) {
+        long claim = Saved.claim();
+        Saved.proposeAside(claim, "ada");
+        if (agreed) Saved.agreeAside(claim, "tomas");
+        return claim;
+    }
+}

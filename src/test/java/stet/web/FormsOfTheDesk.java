@@ -1,0 +1,186 @@
+package stet.web;
+
+import static stet.web.FormCase.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import stet.account.Act;
+import stet.article.Article;
+import stet.support.As;
+import stet.support.Saved;
+import stet.verdict.Needs;
+import stet.verdict.Rating;
+import stet.verdict.RatingScale;
+
+/** Every form of articles, people, scales and the history. */
+final class FormsOfTheDesk {
+    private FormsOfTheDesk() {}
+
+    static List<FormCase> all() {
+        return Stream.of(articles(), accounts(), own(), scales(), history())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<FormCase> articles() {
+        return List.of(
+                form("/articles/{slug}/passages/{passage}/revision", "/articles/{0}/passages/{1}/revision")
+                        .does(Act.REVISE_ARTICLE)
+                        .by("ada")
+                        .upon(() -> Saved.article() + "/1")
+                        .typed("words=Rents rose again. The town built 150 flats in 2021.")
+                        .wrong("words=")
+                        .staleAfter("bela", "words=Rents fell. The town built no flats at all."),
+                form("/articles/{slug}/people", "/articles/{0}/people")
+                        .does(Act.NAME_PEOPLE)
+                        .by("ada")
+                        .upon(Saved::article)
+                        .typed("authors=Jo Writer\nSam Reporter", "handlingEditors=Mara Lindqvist (mara)")
+                        .wrong("authors=Jo Writer (nobody.here)", "handlingEditors=Sam (nobody.here)")
+                        .staleAfter("bela", "authors=Kim Author"),
+                form("/articles/{slug}/description", "/articles/{0}/description")
+                        .does(Act.DESCRIBE_ARTICLE)
+                        .by("ada")
+                        .upon(Saved::article)
+                        .typed("title=Flats, once more", "note=The print edition says the same.")
+                        .wrong("title=", "url=nowhere", "publishedOn=soon")
+                        .staleAfter("bela", "title=Flats of the valley"));
+    }
+
+    private static List<FormCase> accounts() {
+        return List.of(
+                form("/accounts", "/accounts")
+                        .does(Act.INVITE)
+                        .by("ines")
+                        .upon(Guests::freeLogin)
+                        .typed("name=Somebody who is called this", "login={0}", "roles=checker", "roles=admin")
+                        .wrong("name=", "login=No Login", "roles")
+                        .shownOnce()
+                        .refused(422, login -> Guests.invited(login)),
+                form("/accounts/{login}/roles", "/accounts/{0}")
+                        .does(Act.SET_ROLES)
+                        .by("ines")
+                        .upon(Guests::here)
+                        .typed("roles=checker", "roles=admin")
+                        .wrong("roles")
+                        .stale("now: admin. You had chosen: checker, admin.", FormsOfTheDesk::makeAdmin),
+                form("/accounts/{login}/invitation", "/accounts/{0}")
+                        .does(Act.INVITE)
+                        .by("ines")
+                        .upon(Guests::here)
+                        .shownOnce()
+                        .refused(409, Guests::leave),
+                form("/accounts/{login}/deactivation", "/accounts/{0}")
+                        .does(Act.DEACTIVATE)
+                        .by("ines")
+                        .upon(Guests::here)
+                        .refused(409, Guests::leave));
+    }
+
+    private static List<FormCase> own() {
+        return List.of(
+                form("/invitations/{token}", "/invitations/{0}")
+                        .does(Act.ACCEPT_INVITATION)
+                        .by(token -> As.nobody())
+                        .upon(Guests::invited)
+                        .typed("password=" + Guests.PASSWORD)
+                        .wrong("password=short")
+                        .refused(410, Guests::accept),
+                form("/account/password", "/account")
+                        .does(Act.CHANGE_PASSWORD)
+                        .by(Guests::as)
+                        .upon(Guests::here)
+                        .typed("currentPassword=" + Guests.PASSWORD, "newPassword=stand somewhere else")
+                        .wrong("currentPassword=not the one it is", "newPassword=short")
+                        .refused(401, Guests::leave),
+                form("/account/tokens/{token}/revocation", "/account")
+                        .does(Act.REVOKE_TOKEN)
+                        .by(Guests::as)
+                        .upon(Guests::token)
+                        .refused(404, Guests::revoke),
+                form("/account/sign-out-everywhere", "/account")
+                        .does(Act.SIGN_OUT_EVERYWHERE)
+                        .by(Guests::as)
+                        .upon(Guests::here)
+                        .refused(401, Guests::leave));
+    }
+
+    private static List<FormCase> scales() {
+        return List.of(
+                form("/scales/{key}/versions", "/scales/{0}/versions/new")
+                        .does(Act.VERSION_SCALE)
+                        .by("ines")
+                        .upon(FormsOfTheDesk::scale)
+                        .typed("label-1=What I typed", "definition-2=It is not so, as far as one can see.")
+                        .wrong("best=1", "label-1=", "value-2=two")
+                        .staleAfter("ines", "label-1=Somebody was faster"),
+                form("/scales/{key}/ratings/{rating}/retirement", "/scales")
+                        .does(Act.RETIRE_RATING)
+                        .by("ines")
+                        .upon(() -> scale() + "/yes")
+                        .refusedAfter("ines", 409));
+    }
+
+    private static List<FormCase> history() {
+        return List.of(
+                form("/history/{number}/redaction", "/history/{0}")
+                        .does(Act.PROPOSE_REDACTION)
+                        .by("mara")
+                        .upon(FormsOfTheDesk::event)
+                        .typed("reason=It names somebody who spoke in confidence.")
+                        .wrong("reason=")
+                        .refusedAfter("tomas", 409),
+                form("/history/{number}/redaction/agreement", "/history/{0}")
+                        .does(Act.AGREE_REDACTION)
+                        .by("ines")
+                        .upon(FormsOfTheDesk::proposed)
+                        .refusedAfter("tomas", 409));
+    }
+
+    /** Takes the words away that claims of the article rest on. */
+    static void revise(String slug) {
+        Saved.run(() -> Article.toChange(slug).revise(1, "Rents rose again.", Saved.account("ada")));
+    }
+
+    private static void makeAdmin(String login) {
+        String version = String.valueOf(Saved.account(login).version());
+        As.ines()
+                .formParam("roles", "admin")
+                .formParam("version", version)
+                .post("/accounts/" + login + "/roles")
+                .then()
+                .statusCode(303);
+    }
+
+    /** A scale of two ratings of its own. */
+    private static String scale() {
+        String key = "form-" + System.nanoTime();
+        Saved.run(() ->
+                RatingScale.publish(key, 5, 1, List.of(rating("yes", 5), rating("no", 1)), Saved.account("ines")));
+        return key;
+    }
+
+    private static Rating.Draft rating(String key, int value) {
+        Map<String, String> labels = Map.of("en", "It is " + key);
+        return new Rating.Draft(
+                key, "It is " + key, "So it is", value, "accurate", "ink", "so", Needs.ANY, false, "ask", labels);
+    }
+
+    /** A line of the history whose words may be taken out. */
+    private static long event() {
+        long claim = Saved.claim();
+        Saved.restate(claim, "The town built 141 flats, says a whistle-blower.", "bela");
+        return Saved.last(claim).number();
+    }
+
+    private static long proposed() {
+        long number = event();
+        As.mara()
+                .formParam("reason", "It names a source")
+                .post("/history/" + number + "/redaction")
+                .then()
+                .statusCode(303);
+        return number;
+    }
+}

@@ -1,0 +1,29 @@
+package stet.web;
+
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.TreeMap;
+import stet.account.Act;
+import stet.history.Event;
+import stet.support.Saved;
+
+/** How many rows of every kind are in the database; all that is ever done adds some, at least to the history. */
+record Stored(Map<String, Long> rows) {
+    static Stored now() {
+        return Saved.in(() -> {
+            EntityManager database = Event.getEntityManager();
+            Map<String, Long> rows = new TreeMap<>();
+            database.getMetamodel()
+                    .getEntities()
+                    .forEach(kind -> rows.put(
+                            kind.getName(),
+                            database.createQuery("select count(*) from " + kind.getName(), Long.class)
+                                    .getSingleResult()));
+            return new Stored(rows);
+        });
+    }
+
+    static long events(Act act) {
+        return Saved.in(() -> Event.count("act", act));
+    }
+}
