@@ -28,16 +28,16 @@ public final class Visible {
     private static boolean isSeen(int codePoint) {
         if (CodePoints.isSpace(codePoint) || CodePoints.isMark(codePoint)) return false;
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
             default -> !isGap(codePoint);
         };
     }
 
-    /** The fillers of Hangul, and Braille without a dot. */
+    /** The fillers of Hangul, Braille without a dot, and the plane that holds nothing but tags and selectors. */
     private static boolean isGap(int codePoint) {
         return switch (codePoint) {
             case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> true;
-            default -> false;
+            default -> codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
         };
     }
 }

@@ -10,7 +10,17 @@ import org.junit.jupiter.api.Test;
 class VisibleTest {
     @Test
     void what_is_drawn_is_seen() {
-        for (String text : List.of("a", "\u200Bé\u2060", "e\u0301", "日本", "—", "0", "𐌰", "\u0928\u093F", "😀")) {
+        for (String text : List.of(
+                "a",
+                "\u200Bé\u2060",
+                "e\u0301",
+                "日本",
+                "—",
+                "0",
+                "𐌰",
+                "\u0928\u093F",
+                "😀",
+                Character.toString(0x1FAE8))) {
             assertTrue(Visible.is(text), text);
         }
     }
@@ -26,7 +36,8 @@ class VisibleTest {
                 "\u202E\u2069",
                 "\u0001",
                 "\u0301\uFE0F",
-                "\u3164\u2800")) {
+                "\u3164\u2800",
+                Character.toString(0xE0100) + Character.toString(0xE0FFF))) {
             assertFalse(Visible.is(text), text);
             assertEquals(0, Visible.length(text), text);
         }
