@@ -313,6 +313,15 @@ class ClaimPackTest {
                 problems.inWords());
     }
 
+    @Test
+    void a_tag_that_no_description_would_take_is_named_with_its_line() {
+        for (String tag : List.of("en-x", "abcdefghi", "en-US-US-x")) {
+            String article = PackText.ARTICLE.replace("language: en\n", "language: " + tag + "\n");
+            PackProblems problems = assertThrows(PackProblems.class, () -> PackText.pack(article, PackText.CLAIMS));
+            assertTrue(problems.inWords().get(0).startsWith("article.yaml, line 5: language has to be"), tag);
+        }
+    }
+
     private static void refusedOrRead(long seed, Map<String, byte[]> files) {
         assertDoesNotThrow(
                 () -> {
