@@ -69,7 +69,7 @@ class ErrorPagesTest {
         long claim = Saved.claim();
         Html page =
                 Html.of(As.mara().formParam("reason", "Another word, please.").post("/claims/" + claim + "/returns"));
-        assertEquals("Not as things stand", page.heading());
+        assertEquals("Not as it stands now", page.heading());
         assertEquals(
                 "Back to claim " + claim,
                 page.page()
