@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.text.Plain;
+import stet.web.Filled;
 import stet.web.FormErrors;
 
 /** Somebody to invite. */
 record InviteForm(
-        @RestForm @NotBlank @Size(max = 100) String name,
+        @RestForm @Filled @Size(max = 100) String name,
         @RestForm @NotBlank String login,
         @RestForm List<String> roles) {
     static InviteForm blank() {

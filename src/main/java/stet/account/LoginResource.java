@@ -76,9 +76,7 @@ public class LoginResource {
     @Transactional
     public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
         if (token != null) LoginSession.end(token);
-        return Response.seeOther(URI.create(address.of("/login")))
-                .cookie(cookie.gone())
-                .build();
+        return cookie.signedOut();
     }
 
     static TemplateInstance again(String to) {
@@ -98,8 +96,8 @@ public class LoginResource {
     }
 
     /** A path of this desk and nothing that a browser could read as another host. */
-    private static boolean isOwnPath(String to) {
-        return to.matches("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*") && !to.startsWith("/login");
+    private boolean isOwnPath(String to) {
+        return to.matches("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*") && !to.startsWith("/login") && address.isOne(to);
     }
 
     private static TemplateInstance page(String login, String to, List<Field> kept, String error) {

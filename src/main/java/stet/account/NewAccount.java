@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import stet.text.Plain;
 import stet.web.Clocks;
+import stet.web.Filled;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
 /** Somebody to be let in; without a password they choose one by a link. */
 public record NewAccount(
-        @NotBlank String login, @NotBlank @Size(max = 100) String name, List<String> roles, String password) {
+        @NotBlank String login, @Filled @Size(max = 100) String name, List<String> roles, String password) {
     /** The account, and the secret of the link where there is one. */
     public record Made(Account account, Optional<String> invitation) {}
 

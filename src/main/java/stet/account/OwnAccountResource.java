@@ -71,9 +71,8 @@ public class OwnAccountResource {
     @Transactional
     public Response signOutEverywhere() {
         current.account().signOutEverywhere();
-        return Response.fromResponse(submissions.doneForAnybody("/login"))
-                .cookie(cookie.gone())
-                .build();
+        submissions.doneForAnybody("/login");
+        return cookie.signedOut();
     }
 
     private static TemplateInstance page(Account account, FormErrors errors, boolean changed) {

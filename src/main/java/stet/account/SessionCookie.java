@@ -80,6 +80,14 @@ public class SessionCookie implements HttpAuthenticationMechanism {
         return cookie(token).build();
     }
 
+    /** Signs out: the cookie goes, and with it the pages that the browser kept. */
+    Response signedOut() {
+        return Response.fromResponse(submissions.seeOther("/login"))
+                .cookie(gone())
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+
     NewCookie gone() {
         return cookie("").maxAge(0).build();
     }

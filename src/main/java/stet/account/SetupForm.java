@@ -4,12 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.text.Plain;
+import stet.web.Filled;
 import stet.web.FormErrors;
 
 /** The first admin. */
 record SetupForm(
         @RestForm @NotBlank String login,
-        @RestForm @NotBlank @Size(max = 100) String name,
+        @RestForm @Filled @Size(max = 100) String name,
         @RestForm @NotBlank String password) {
     static SetupForm blank() {
         return new SetupForm("", "", "");

@@ -13,6 +13,7 @@ import stet.account.CurrentAccount;
 import stet.web.Flaw;
 import stet.web.FormErrors;
 import stet.web.Forms;
+import stet.web.Parameters;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -56,13 +57,7 @@ public class Call {
 
     /** The query; 422 naming a parameter that is not among those known, given twice or no text that can be kept. */
     MultivaluedMap<String, String> parameters(Set<String> known) {
-        MultivaluedMap<String, String> given = uri.getQueryParameters();
-        given.forEach((name, values) -> {
-            if (!known.contains(name)) throw wrong(name, "filter_unknown");
-            if (values.size() > 1) throw wrong(name, "filter_twice");
-            if (!Forms.isStorable(values.get(0))) throw wrong(name, "filter_characters");
-        });
-        return given;
+        return Parameters.known(uri.getQueryParameters(), known);
     }
 
     /** A number of the query within bounds; usual where it is not given. */

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.account.Act;
 import stet.history.Entry;
-import stet.history.Event;
 import stet.history.History;
 import stet.history.Sha256;
 import stet.web.Flaw;
@@ -43,6 +42,7 @@ public class Article extends PanacheEntityBase {
     private String translatedFrom;
     private String statedOrigin;
     private String note;
+    private String packDigest;
     private Instant createdAt;
     private int revisionNumber;
 
@@ -75,6 +75,7 @@ public class Article extends PanacheEntityBase {
         Article article = new Article();
         article.slug = slug;
         article.print(imprint);
+        article.packDigest = pack.digest();
         article.createdAt = History.now();
         pack.authors().forEach(name -> article.people.add(new ArticlePerson(article, author(name))));
         article.persist();
@@ -92,8 +93,7 @@ public class Article extends PanacheEntityBase {
 
     /** Whether the article was brought in by exactly this pack, whatever was done to it since. */
     public boolean isFrom(String packDigest) {
-        return Event.of("article", slug, Act.LOAD_PACK)
-                .anyMatch(event -> event.says("pack").equals(packDigest));
+        return this.packDigest.equals(packDigest);
     }
 
     public static Optional<Article> named(String slug) {

@@ -33,8 +33,8 @@ public record Imprint(
         if (publishedOn != null && publishedOn.isAfter(History.today())) {
             flaws.add(new Flaw("publishedOn", Texts.of("date_future")));
         }
-        if (!isTag(language)) flaws.add(new Flaw("language", Texts.of("imprint_no_language")));
-        if (!isTag(translatedFrom)) flaws.add(new Flaw("translatedFrom", Texts.of("imprint_no_language")));
+        if (!isLanguage(language)) flaws.add(new Flaw("language", Texts.of("imprint_no_language")));
+        if (!isLanguage(translatedFrom)) flaws.add(new Flaw("translatedFrom", Texts.of("imprint_no_language")));
         return flaws;
     }
 
@@ -57,10 +57,14 @@ public record Imprint(
                 note));
     }
 
-    /** Empty, or a BCP-47 tag of up to 35 characters, all that a tag in use needs (RFC 5646, 4.4.1). */
-    private static boolean isTag(String language) {
+    /**
+     * Empty, or a BCP-47 tag of up to 35 characters, all that a tag in use needs (RFC 5646, 4.4.1); `und` where nobody
+     * knows the language.
+     */
+    public static boolean isLanguage(String language) {
         try {
             return language.isEmpty()
+                    || language.equals("und")
                     || language.length() <= 35
                             && !new Locale.Builder()
                                     .setLanguageTag(language)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Account;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.web.FormErrors;
 import stet.web.Forms;
@@ -47,6 +48,7 @@ public class AssignmentResource {
     @POST
     @Transactional
     public Response assign(@RestPath long number, @BeanParam AssignmentForm form) {
+        Act.TAKE.by(current.account());
         FormErrors errors = forms.check(form);
         Claim claim = Claim.toChange(number);
         if (errors.any()) return again(claim, form, errors);
@@ -60,6 +62,7 @@ public class AssignmentResource {
     @Path("end")
     @Transactional
     public Response giveBack(@RestPath long number) {
+        Act.GIVE_BACK.by(current.account());
         FormErrors errors = forms.check(AssignmentForm.EMPTY);
         Claim claim = Claim.toChange(number);
         if (errors.any()) return again(claim, AssignmentForm.EMPTY, errors);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.article.Revision;
 import stet.history.History;
+import stet.text.Visible;
 import stet.web.Flaw;
 import stet.web.Reworded;
 import stet.web.Texts;
@@ -64,7 +65,8 @@ public record Words(
         Flaw.addText(flaws, "quote", quote, LONGEST_TEXT);
         Flaw.addText(flaws, "saidBy", saidBy, LONGEST_NAME);
         Flaw.addText(flaws, "reportedBy", reportedBy, LONGEST_NAME);
-        if (checks == Checks.SAID && saidBy.isBlank()) flaws.add(new Flaw("saidBy", Texts.of("claim_needs_speaker")));
+        if (checks == Checks.SAID && !Visible.is(saidBy))
+            flaws.add(new Flaw("saidBy", Texts.of("claim_needs_speaker")));
         if (saidOn != null && saidOn.isAfter(History.today())) {
             flaws.add(new Flaw("saidOn", Texts.of("date_future")));
         }

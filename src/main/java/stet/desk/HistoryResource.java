@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import stet.history.EventFilter;
 import stet.history.HistoryHead;
 import stet.web.Forms;
+import stet.web.Parameters;
 
 /** What happened at the desk, and whether that is still what was written. */
 @Path("/history")
@@ -28,7 +31,12 @@ public class HistoryResource {
 
     @GET
     public Response list(
-            @RestQuery String act, @RestQuery String who, @RestQuery String before, @RestQuery String verify) {
+            @RestQuery String act,
+            @RestQuery String who,
+            @RestQuery String before,
+            @RestQuery String verify,
+            UriInfo uri) {
+        Parameters.known(uri.getQueryParameters(), Set.of("act", "who", "before", "verify"));
         EventFilter filter = EventFilter.of(act, who, before);
         HistoryHead head = HistoryHead.current();
         HistoryChecks.State check = checks.look(head.eventCount(), verify != null);

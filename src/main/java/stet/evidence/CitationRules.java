@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stet.text.Visible;
 import stet.web.Flaw;
 
 /** What a citation has to say so that somebody else can look it up, asked by forms and by the verbs themselves. */
@@ -49,7 +50,7 @@ public final class CitationRules {
     /** What is wrong with the reason for which a piece is withdrawn. */
     static Flaws withdrawal(String reason) {
         Flaws flaws = new Flaws().text("reason", reason, LONGEST_REASON);
-        return reason.strip().length() < SHORTEST_REASON ? flaws.add("reason", "fault_reason", SHORTEST_REASON) : flaws;
+        return Visible.length(reason) < SHORTEST_REASON ? flaws.add("reason", "fault_reason", SHORTEST_REASON) : flaws;
     }
 
     /** Where it can be looked up: at an address, or through whoever learned it. */
@@ -71,10 +72,10 @@ public final class CitationRules {
 
     private static void complete(Flaws flaws, Medium medium, Contact contact) {
         String label = medium.label();
-        if (contact.who().isBlank()) flaws.add("who", "fault_contact", label);
+        if (!Visible.is(contact.who())) flaws.add("who", "fault_contact", label);
         if (contact.on() == null) flaws.add("contactedOn", "fault_contact", label);
-        if (contact.reachedBy().isBlank()) flaws.add("reachedBy", "fault_contact", label);
-        if (contact.noteKept().isBlank()) flaws.add("noteKept", "fault_contact", label);
+        if (!Visible.is(contact.reachedBy())) flaws.add("reachedBy", "fault_contact", label);
+        if (!Visible.is(contact.noteKept())) flaws.add("noteKept", "fault_contact", label);
         if (medium != Medium.CALL) return;
         if (contact.readBack() == null) flaws.add("readBack", "fault_yes_or_no");
         if (contact.onTheRecord() == null) flaws.add("onTheRecord", "fault_yes_or_no");
@@ -97,8 +98,8 @@ public final class CitationRules {
         boolean isTag = LANGUAGE_TAG.matcher(cited.quoteLanguage()).matches();
         if (!isTag) flaws.add("quoteLanguage", "fault_language");
         if (!isTag || !isForeign(cited.quoteLanguage(), claimLanguage)) return;
-        if (cited.translation().isBlank()) flaws.add("translation", "fault_translation");
-        if (cited.translatedBy().isBlank()) flaws.add("translatedBy", "fault_translated_by");
+        if (!Visible.is(cited.translation())) flaws.add("translation", "fault_translation");
+        if (!Visible.is(cited.translatedBy())) flaws.add("translatedBy", "fault_translated_by");
     }
 
     private static boolean isForeign(String quoteLanguage, String claimLanguage) {

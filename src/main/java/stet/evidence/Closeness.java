@@ -17,9 +17,7 @@ public enum Closeness {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(value -> new Option(value.key(), value.label()))
-                .toList();
+        return Option.of(List.of(values()), Closeness::key, Closeness::label);
     }
 
     public String key() {

@@ -21,9 +21,7 @@ public enum SourceKind {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(value -> new Option(value.key(), value.label()))
-                .toList();
+        return Option.of(List.of(values()), SourceKind::key, SourceKind::label);
     }
 
     public String key() {

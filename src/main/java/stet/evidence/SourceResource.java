@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.Account;
@@ -17,6 +19,7 @@ import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.web.FormErrors;
 import stet.web.Forms;
+import stet.web.Parameters;
 import stet.web.Submissions;
 
 /** The documents that evidence is quoted from. */
@@ -42,7 +45,8 @@ public class SourceResource {
     }
 
     @GET
-    public Response index(@BeanParam SourceFilter filter) {
+    public Response index(@BeanParam SourceFilter filter, UriInfo uri) {
+        Parameters.known(uri.getQueryParameters(), Set.of("q", "before"));
         FormErrors errors = filter.check(forms.check(filter));
         Sources.Page page = errors.any() ? Sources.Page.EMPTY : Sources.matching(filter);
         return Forms.again(errors, Templates.sources(filter, page, errors));
@@ -50,7 +54,8 @@ public class SourceResource {
 
     @GET
     @Path("{number}")
-    public Response show(@RestPath long number, @RestQuery String after) {
+    public Response show(@RestPath long number, @RestQuery String after, UriInfo uri) {
+        Parameters.known(uri.getQueryParameters(), Set.of("after"));
         Source source = Source.shown(number);
         FormErrors errors = FormErrors.none();
         SourcePieces pieces = SourcePieces.of(source, after, errors);

@@ -19,6 +19,7 @@ record EventPage(
         return new EventPage(event, new EventSentence(event), Redaction.of(event.number()), viewer, form, errors);
     }
 
+    /** A field that the act changed, by the name people know it by, as it was and as it became; empty for nothing. */
     public record Change(String label, String before, String after) {}
 
     public List<Change> changes() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.web.FormErrors;
 import stet.web.Forms;
@@ -46,6 +47,7 @@ public class EventResource {
     @Path("redaction")
     @Transactional
     public Response propose(long number, @BeanParam ReasonForm form) {
+        Act.PROPOSE_REDACTION.by(current.account());
         Event event = Event.shown(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, page(event, form, errors));

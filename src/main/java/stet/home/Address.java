@@ -25,6 +25,11 @@ public class Address {
         return base() + path;
     }
 
+    /** Whether a path makes an absolute link: not with a stray percent sign, say, or a bar. */
+    public boolean isOne(String path) {
+        return parsed(of(path)) != null;
+    }
+
     public boolean isSecure() {
         return base().startsWith("https:");
     }

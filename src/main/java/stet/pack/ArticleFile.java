@@ -101,7 +101,7 @@ final class ArticleFile {
     }
 
     private String language(String tag, String key) {
-        if (!tag.isEmpty() && !tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) file.wrong(key, "pack_language", key);
+        if (!Imprint.isLanguage(tag)) file.wrong(key, "pack_language", key);
         return tag;
     }
 

@@ -19,15 +19,16 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.Submissions;
 import stet.web.Texts;
 
-/** The page on which an admin checks and loads packs. */
+/** The page on which packs are checked and brought in. */
 @Path("/packs")
-@RolesAllowed("admin")
+@RolesAllowed({"checker", "editor", "admin"})
 public class PackResource {
     @Inject
     PackLoader loader;
@@ -47,6 +48,7 @@ public class PackResource {
 
     @GET
     public TemplateInstance show() {
+        Act.LOAD_PACK.by(current.account());
         return page("");
     }
 
@@ -54,6 +56,7 @@ public class PackResource {
     @GET
     @Path("check")
     public TemplateInstance showAgain() {
+        Act.LOAD_PACK.by(current.account());
         return page("");
     }
 
@@ -61,6 +64,7 @@ public class PackResource {
     @Path("check")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(@RestForm("files") List<FileUpload> files) {
+        Act.LOAD_PACK.by(current.account());
         try {
             ClaimPack pack = read(files);
             return Forms.page(
@@ -79,6 +83,7 @@ public class PackResource {
     @Transactional
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response load(@RestForm("files") List<FileUpload> files) {
+        Act.LOAD_PACK.by(current.account());
         try {
             PackLoader.Loaded loaded = loader.load(read(files), current.account());
             if (loaded.before()) return Forms.page(200, page(Texts.of("pack_known", loaded.slug(), loaded.claims())));

@@ -9,11 +9,11 @@ record Value(String file, String key, Node node, Findings findings) {
     /** Without blanks around it; empty, with a finding, where it is wrong. Longest in UTF-16 units, as columns count. */
     String text(int longest) {
         if (!(node instanceof ScalarNode scalar)) return wrong("pack_value_no_text", key);
-        if (Section.isNothing(scalar)) return wrong("pack_value_empty", key);
         String text = scalar.getValue().strip();
         if (!WellFormed.is(text)) return wrong("pack_value_characters", key);
         int control = text.chars().filter(Value::isHidden).findFirst().orElse(-1);
         if (control >= 0) return wrong("pack_value_control", key, FileText.codePoint(control));
+        if (Section.isNothing(scalar)) return wrong("pack_value_empty", key);
         return text.length() <= longest ? text : wrong("pack_value_long", key, longest, text.length());
     }
 

@@ -1,6 +1,7 @@
 package stet.signoff;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import stet.claim.Kind;
 import stet.text.Words;
 import stet.verdict.Rating;
 import stet.web.Flaw;
-import stet.web.Forms;
+import stet.web.Parameters;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -28,11 +29,9 @@ public record ClaimFilter(String article, String stage, String rating, String ki
 
     /** 422 naming the parameter that is unknown, given twice or of no such value; others are parameters besides. */
     public static ClaimFilter of(MultivaluedMap<String, String> given, Set<String> others) {
-        given.forEach((name, values) -> {
-            if (!PARAMETERS.contains(name) && !others.contains(name)) refuse("filter_unknown", name);
-            if (values.size() > 1) refuse("filter_twice", name);
-            if (!Forms.isStorable(values.get(0))) refuse("filter_characters", name);
-        });
+        Set<String> known = new HashSet<>(PARAMETERS);
+        known.addAll(others);
+        Parameters.known(given, known);
         ClaimFilter filter = new ClaimFilter(
                 value(given, "article"),
                 value(given, "stage"),
@@ -110,7 +109,7 @@ public record ClaimFilter(String article, String stage, String rating, String ki
     }
 
     private void check() {
-        if (q.length() > LONGEST) refuse("filter_long", "q");
+        if (q.length() > LONGEST) throw Refusal.invalid(List.of(new Flaw("q", Texts.of("filter_long", "q"))));
         known("article", article, slug -> Article.named(slug).isPresent());
         known("stage", stage, key -> Stage.of(key).isPresent());
         known("rating", rating, key -> Rating.count("ratingKey", key) > 0);
@@ -125,10 +124,6 @@ public record ClaimFilter(String article, String stage, String rating, String ki
         if (!value.isEmpty() && !exists.test(value)) {
             throw Refusal.invalid(List.of(new Flaw(name, Texts.of("filter_no_such_value", name, value))));
         }
-    }
-
-    private static void refuse(String key, String parameter) {
-        throw Refusal.invalid(List.of(new Flaw(parameter, Texts.of(key, parameter))));
     }
 
     private static String value(MultivaluedMap<String, String> given, String name) {

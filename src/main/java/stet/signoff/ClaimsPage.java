@@ -1,12 +1,9 @@
 package stet.signoff;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Role;
@@ -15,6 +12,7 @@ import stet.claim.Kind;
 import stet.verdict.Rating;
 import stet.verdict.RatingScale;
 import stet.web.Option;
+import stet.web.Parameters;
 import stet.web.Texts;
 
 /** What the list of claims shows: rows, counts by stage as one bar, the filter with its choices, and links on. */
@@ -78,14 +76,14 @@ record ClaimsPage(
 
     /** The list's own address without its place, for exports. */
     public String query() {
-        return encoded(filter.parameters());
+        return Parameters.encoded(filter.parameters());
     }
 
     public String stageLink(Stage stage) {
         Map<String, String> parameters =
                 new LinkedHashMap<>(filter.withStage(stage).parameters());
         if (order != ClaimOrder.NUMBER) parameters.put("sort", order.key());
-        return "/claims?" + encoded(parameters);
+        return "/claims?" + Parameters.encoded(parameters);
     }
 
     public String allLink() {
@@ -114,7 +112,7 @@ record ClaimsPage(
         Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
         if (order != ClaimOrder.NUMBER) parameters.put("sort", order.key());
         if (!cursor.isEmpty()) parameters.put(name, cursor);
-        return encoded(parameters);
+        return Parameters.encoded(parameters);
     }
 
     private static List<StageCount> bar(Map<Stage, Long> counts) {
@@ -141,11 +139,5 @@ record ClaimsPage(
     private static List<Option> choices(String none, Stream<Option> options) {
         return Stream.concat(Stream.of(new Option("", Texts.of("claims_" + none))), options)
                 .toList();
-    }
-
-    private static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

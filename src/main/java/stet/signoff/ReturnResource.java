@@ -43,14 +43,15 @@ public class ReturnResource {
     @GET
     @Path("new")
     public TemplateInstance form(long number) {
+        Act.SEND_BACK.by(current.account());
         return sendBack(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response send(long number, @BeanParam ReasonForm form) {
-        Claim claim = Claim.toChange(number);
         Act.SEND_BACK.by(current.account());
+        Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (form.isStale(claim.version())) errors.stale();
         if (errors.any()) return Forms.again(errors, sendBack(claim, form, errors));
@@ -61,6 +62,7 @@ public class ReturnResource {
     @GET
     @Path("answer")
     public TemplateInstance answerForm(long number) {
+        Act.ANSWER_RETURN.by(current.account());
         return answer(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
@@ -68,8 +70,8 @@ public class ReturnResource {
     @Path("answer")
     @Transactional
     public Response answer(long number, @BeanParam ReasonForm form) {
-        Claim claim = Claim.toChange(number);
         Act.ANSWER_RETURN.by(current.account());
+        Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (form.isStale(claim.version())) errors.stale();
         if (errors.any()) return Forms.again(errors, answer(claim, form, errors));

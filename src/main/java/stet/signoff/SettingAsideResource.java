@@ -52,12 +52,14 @@ public class SettingAsideResource {
     @GET
     @Path("new")
     public TemplateInstance form(long number) {
+        Act.PROPOSE_SETTING_ASIDE.by(current.account());
         return page(Claim.shown(number), SettingAsideForm.EMPTY, FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response propose(long number, @BeanParam SettingAsideForm form) {
+        Act.PROPOSE_SETTING_ASIDE.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         Optional<SettingAside.Ground> ground = SettingAside.Ground.of(Objects.toString(form.ground(), ""));
@@ -70,6 +72,7 @@ public class SettingAsideResource {
     @GET
     @Path("agreement")
     public TemplateInstance agreementForm(long number) {
+        Act.AGREE_SETTING_ASIDE.by(current.account());
         return page(ClaimFacts.of(Claim.shown(number)), new AgreementForm(""), FormErrors.none());
     }
 
@@ -78,10 +81,10 @@ public class SettingAsideResource {
     @Path("agreement")
     @Transactional
     public Response agree(long number, @BeanParam AgreementForm form) {
+        Act.AGREE_SETTING_ASIDE.by(current.account());
         Claim claim = Claim.toChange(number);
         ClaimFacts facts = ClaimFacts.of(claim);
         FormErrors errors = forms.check(form);
-        Act.AGREE_SETTING_ASIDE.by(current.account());
         SettingAside.agreementRefusal(facts, current.account()).ifPresent(Refusal::raise);
         if (!form.isOf(facts.settingAside().orElseThrow())) errors.stale();
         if (errors.any()) return Forms.again(errors, page(facts, form, errors));
@@ -92,6 +95,7 @@ public class SettingAsideResource {
     @GET
     @Path("withdrawal")
     public TemplateInstance withdrawalForm(long number) {
+        Act.WITHDRAW_SETTING_ASIDE.by(current.account());
         return Templates.backIntoChecking(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
@@ -99,6 +103,7 @@ public class SettingAsideResource {
     @Path("withdrawal")
     @Transactional
     public Response withdraw(long number, @BeanParam ReasonForm form) {
+        Act.WITHDRAW_SETTING_ASIDE.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.backIntoChecking(claim, form, errors));

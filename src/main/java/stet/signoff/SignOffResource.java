@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.web.FormErrors;
@@ -50,6 +51,7 @@ public class SignOffResource {
     @POST
     @Transactional
     public Response give(long number, @BeanParam SignOffForm form) {
+        Act.SIGN_OFF.by(current.account());
         Claim claim = Claim.toChange(number);
         ClaimFacts facts = ClaimFacts.of(claim);
         FormErrors errors = forms.check(form);
@@ -63,6 +65,7 @@ public class SignOffResource {
     @GET
     @Path("withdrawal")
     public TemplateInstance withdrawalForm(long number) {
+        Act.WITHDRAW_SIGN_OFF.by(current.account());
         return Templates.withdrawal(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
     }
 
@@ -70,6 +73,7 @@ public class SignOffResource {
     @Path("withdrawal")
     @Transactional
     public Response withdraw(long number, @BeanParam ReasonForm form) {
+        Act.WITHDRAW_SIGN_OFF.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.withdrawal(claim, form, errors));

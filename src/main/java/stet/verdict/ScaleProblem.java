@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import stet.text.Visible;
 import stet.web.Texts;
 
 /** What keeps some ratings from being a scale: in which row, from 1 (0 for the scale itself), field and words. */
@@ -53,9 +54,9 @@ record ScaleProblem(int row, String field, String message) {
     }
 
     private static void addWords(List<ScaleProblem> problems, int row, Rating.Draft draft) {
-        if (draft.label().isBlank()) problems.add(of(row, "label", "scale_empty"));
+        if (!Visible.is(draft.label())) problems.add(of(row, "label", "scale_empty"));
         if (draft.label().length() > 100) problems.add(new ScaleProblem(row, "label", Texts.of("scale_long", 100)));
-        if (draft.definition().isBlank()) problems.add(of(row, "definition", "scale_empty"));
+        if (!Visible.is(draft.definition())) problems.add(of(row, "definition", "scale_empty"));
         if (draft.definition().length() > 1000) {
             problems.add(new ScaleProblem(row, "definition", Texts.of("scale_long", 1000)));
         }

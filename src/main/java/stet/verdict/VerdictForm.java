@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.claim.Claim;
 import stet.history.History;
+import stet.text.Visible;
 import stet.web.Dates;
 import stet.web.FormErrors;
+import stet.web.Markdown;
 import stet.web.Texts;
 
 /** A verdict as a browser sends it; version is the claim's when the form was opened. */
@@ -37,9 +39,18 @@ public record VerdictForm(
         if (chosen.isEmpty()) errors.add("rating", Texts.of("verdict_choose"));
         String why = Objects.toString(reasons, "");
         if (why.codePointCount(0, why.length()) > LONGEST) errors.add("reasons", Texts.of("verdict_long", LONGEST));
+        if (showsTooLittle(why)) {
+            errors.add("reasons", Texts.of("verdict_needs_reasons", Missing.SHORTEST_REASONS));
+        }
         LocalDate facts = Dates.read("asOf", asOf, errors).orElseGet(() -> usualDate(claim));
         if (!errors.messages().isEmpty()) return Optional.empty();
         return Optional.of(new Finding(chosen.orElseThrow(), why, facts));
+    }
+
+    /** Whether they are long enough as typed, and not as they are read: an address behind a word is no reason. */
+    private static boolean showsTooLittle(String reasons) {
+        return reasons.strip().length() >= Missing.SHORTEST_REASONS
+                && Visible.length(Markdown.shown(reasons)) < Missing.SHORTEST_REASONS;
     }
 
     /** An article that is still to appear is checked with the facts of today. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
@@ -48,6 +49,7 @@ public class VerdictResource {
     @GET
     @Path("new")
     public TemplateInstance form(long number) {
+        Act.GIVE_VERDICT.by(current.account());
         Claim claim = Claim.shown(number);
         return page(claim, VerdictForm.of(claim), FormErrors.none());
     }
@@ -55,6 +57,7 @@ public class VerdictResource {
     @POST
     @Transactional
     public Response give(long number, @BeanParam VerdictForm form) {
+        Act.GIVE_VERDICT.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         Optional<Finding> finding = errors.isDraft() ? Optional.empty() : form.finding(claim, errors);
@@ -70,6 +73,7 @@ public class VerdictResource {
     @POST
     @Path("missing")
     public TemplateInstance missing(long number, @BeanParam VerdictForm form) {
+        Act.GIVE_VERDICT.by(current.account());
         Claim claim = Claim.shown(number);
         FormErrors errors = FormErrors.none();
         List<Missing> missing = form.finding(claim, errors)
@@ -83,6 +87,7 @@ public class VerdictResource {
     @GET
     @Path("{verdict}/withdrawal")
     public TemplateInstance withdrawalForm(long number, int verdict) {
+        Act.WITHDRAW_VERDICT.by(current.account());
         Claim claim = Claim.shown(number);
         return Templates.withdrawal(claim, Verdict.of(claim, verdict), ReasonForm.EMPTY, FormErrors.none());
     }
@@ -91,6 +96,7 @@ public class VerdictResource {
     @Path("{verdict}/withdrawal")
     @Transactional
     public Response withdraw(long number, int verdict, @BeanParam ReasonForm form) {
+        Act.WITHDRAW_VERDICT.by(current.account());
         Claim claim = Claim.toChange(number);
         Verdict given = Verdict.of(claim, verdict);
         FormErrors errors = forms.check(form);

@@ -14,12 +14,14 @@ import stet.home.Address;
 
 /**
  * What is turned away at the door, before anybody is asked who they are: requests for a host that is not this desk,
- * more than it takes at once, and acts that another site's page sends in a person's name (OWASP's fetch-metadata
+ * more than it takes at once, methods that no page takes, and acts that another site's page sends in a person's name (OWASP's fetch-metadata
  * defence, see ADR 0003).
  */
 @ApplicationScoped
 public class Doors {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> OF_PAGES =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.POST);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
     private static final long WORTH_READING = 200_000_000;
 
@@ -39,6 +41,9 @@ public class Doors {
             refuse(context, 421, Texts.of("error_421"));
         } else if (!SAFE.contains(request.method()) && !Programs.ask(request) && !isFromHere(request)) {
             refuse(context, 403, Texts.of("error_cross_site"));
+        } else if (!OF_PAGES.contains(request.method()) && !Programs.ask(request)) {
+            context.response().putHeader("Allow", "GET, HEAD, OPTIONS, POST");
+            refuse(context, 405, Texts.of("error_405"));
         } else if (length(request) > largest.asLongValue()) {
             afterReading(request, () -> refuse(context, 413, Texts.of("error_413")));
         } else if (isBrowserAtANickname(request)) {

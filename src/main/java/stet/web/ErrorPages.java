@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +33,9 @@ public class ErrorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(int status, String title, String message, List<Typed> typed);
+        static native TemplateInstance error(int status, String title, String message, WayBack back, List<Typed> typed);
 
-        static native TemplateInstance bare(int status, String title, String message, List<Typed> typed);
+        static native TemplateInstance bare(int status, String title, String message, WayBack back, List<Typed> typed);
     }
 
     /** A field of the form that was refused, as it was typed. */
@@ -65,7 +66,8 @@ public class ErrorPages {
         if (find(PersistenceException.class, failure) instanceof jakarta.persistence.OptimisticLockException) {
             return page(409);
         }
-        if (isUndecodable(failure)) return page(400);
+        if (isUndecodable(failure) || isBrokenForm(failure)) return page(400);
+        if (isTooLarge(failure)) return Response.status(413).build();
         if (LostDatabase.isIn(failure)) return lost(failure);
         String name = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", name);
@@ -76,7 +78,7 @@ public class ErrorPages {
     private static Response lost(Throwable failure) {
         LOG.warnf("The database cannot be reached: %s", failure);
         if (isForProgram()) return Problem.of(503, words(503)).response();
-        return Forms.page(503, Templates.bare(503, title(503), words(503), typed()));
+        return Forms.page(503, Templates.bare(503, title(503), words(503), back(503), typed()));
     }
 
     public static Response page(int status) {
@@ -84,7 +86,8 @@ public class ErrorPages {
     }
 
     static String bare(int status, String message) {
-        return Templates.bare(status, title(status), message, List.of()).render();
+        return Templates.bare(status, title(status), message, WayBack.TO_THE_LIST, List.of())
+                .render();
     }
 
     /** An address that no resource serves is refused on the IO thread, where nobody can be asked who they are. */
@@ -95,8 +98,13 @@ public class ErrorPages {
         return Forms.page(
                 status,
                 mayAsk
-                        ? Templates.error(status, title, message, typed())
-                        : Templates.bare(status, title, message, List.of()));
+                        ? Templates.error(status, title, message, back(status), typed())
+                        : Templates.bare(status, title, message, back(status), List.of()));
+    }
+
+    private static WayBack back(int status) {
+        var request = CurrentRequestManager.get();
+        return request == null ? WayBack.TO_THE_LIST : WayBack.from(request.getPath(), status);
     }
 
     private static boolean isForProgram() {
@@ -136,6 +144,18 @@ public class ErrorPages {
     private static boolean isUndecodable(Throwable failure) {
         return failure instanceof IllegalArgumentException
                 && String.valueOf(failure.getMessage()).startsWith("Failed to decode URL");
+    }
+
+    /** A form of several parts that ends in the middle, or whose parts are none: no exception of its own either. */
+    private static boolean isBrokenForm(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
+
+    /** A body of unknown length: the framework has answered 413 before it says so (VertxInputStream, Quarkus 3.33). */
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof IOException && "Request too large".equals(failure.getMessage());
     }
 
     private static <T extends Throwable> T find(Class<T> type, Throwable failure) {

@@ -2,6 +2,7 @@ package stet.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import stet.text.Visible;
 
 /** What is wrong with one field of something that somebody wants to record, in the words that stand beside it. */
 public record Flaw(String field, String message) {
@@ -31,9 +32,9 @@ public record Flaw(String field, String message) {
         refuse(flaws);
     }
 
-    /** That a text is empty and must not be. */
+    /** That nobody sees anything of a text that must not be empty. */
     public static void addBlank(List<Flaw> flaws, String field, String text) {
-        if (text.isBlank()) flaws.add(new Flaw(field, Texts.of("error_blank")));
+        if (!Visible.is(text)) flaws.add(new Flaw(field, Texts.of("error_blank")));
     }
 
     /** That a text cannot be kept, or has more characters than it may; one outside the basic plane is one. */

@@ -2,6 +2,15 @@ package stet.web;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.PolicyFactory;
@@ -24,6 +33,51 @@ public class Markdown {
     /** In templates `{text.markdown}`: already cleaned, so not escaped again. */
     static RawString markdown(String text) {
         return new RawString(html(text));
+    }
+
+    /** What a reader is shown of it, without marks and without the addresses behind words; pictures are never shown. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text words) {
+                shown.append(words.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                shown.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(FencedCodeBlock code) {
+                shown.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(IndentedCodeBlock code) {
+                shown.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline escaped) {
+                shown.append(escaped.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlBlock escaped) {
+                shown.append(escaped.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak line) {
+                shown.append(' ');
+            }
+
+            @Override
+            public void visit(Image picture) {}
+        });
+        return shown.toString();
     }
 
     static String html(String text) {

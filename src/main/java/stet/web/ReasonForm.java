@@ -1,12 +1,11 @@
 package stet.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A form that asks for nothing but a reason; version is the claim's when the form was opened, where that matters. */
 public record ReasonForm(
-        @RestForm @NotBlank @Size(max = Flaw.LONGEST_REASON) String reason,
+        @RestForm @Filled @Size(max = Flaw.LONGEST_REASON) String reason,
         @RestForm String version) {
     public static final ReasonForm EMPTY = new ReasonForm("", "");
 

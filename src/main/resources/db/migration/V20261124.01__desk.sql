@@ -116,6 +116,8 @@ create table article (
   translated_from varchar(35) not null,
   stated_origin varchar(1000) not null,
   note varchar(4000) not null,
+  -- Of the pack it came in; empty for an article that came otherwise.
+  pack_digest varchar(64) not null,
   created_at timestamp(6) with time zone not null,
   revision_number integer not null,
   version bigint not null
@@ -396,7 +398,7 @@ create index claim_board_assignee on claim_board (assignee_id, number);
 
 -- The words by which claims are found.
 create table claim_word (
-  word varchar(40) not null,
+  word varchar(80) not null,
   claim_id bigint not null references claim,
   primary key (word, claim_id)
 );

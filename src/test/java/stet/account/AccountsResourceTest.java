@@ -162,6 +162,18 @@ class AccountsResourceTest {
         assertFalse(People.exists(login));
     }
 
+    @Test
+    void a_name_that_nobody_can_see_is_none() {
+        String login = People.freeLogin();
+        Html page = Html.of(As.ines()
+                .formParam("name", "\u200B\u2060")
+                .formParam("login", login)
+                .formParam("roles", "checker")
+                .post("/accounts"));
+        assertEquals("Fill this in.", page.error("name"));
+        assertFalse(People.exists(login));
+    }
+
     private static RequestSpecification invitation(String login) {
         return As.ines()
                 .formParam("name", "Eve Adeyemi")

@@ -56,6 +56,8 @@ class ActTest {
             DEACTIVATE              -   -   yes
             CHANGE_PASSWORD         yes yes yes
             SIGN_OUT_EVERYWHERE     yes yes yes
+            MAKE_TOKEN              yes yes yes
+            REVOKE_TOKEN            yes yes yes
             VERSION_SCALE           -   -   yes
             RETIRE_RATING           -   -   yes
             """;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
 import stet.support.Html;
@@ -100,5 +101,18 @@ class LoginResourceTest {
     @Test
     void a_foreign_host_is_refused() {
         As.nobody().header("Host", "evil.example").get("/login").then().statusCode(421);
+    }
+
+    @Test
+    void a_path_that_is_no_address_leads_to_the_start_and_keeps_nobody_out() {
+        for (String to : List.of("/a|b", "/claims?q={a}", "/claims?q=%zz", "/claims#a#b", "/[", "/claims?q=%")) {
+            var response = As.nobody()
+                    .formParam("stet-login", "ada")
+                    .formParam("stet-password", "ada-checks-claims")
+                    .formParam("stet-to", to)
+                    .post("/login");
+            assertEquals(303, response.statusCode(), to);
+            assertTrue(response.header("Location").matches("http://[^/]+/"), response.header("Location"));
+        }
     }
 }

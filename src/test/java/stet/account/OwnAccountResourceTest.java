@@ -113,6 +113,15 @@ class OwnAccountResourceTest {
         assertEquals(Set.of(Role.CHECKER), People.stored(login).roles());
     }
 
+    @Test
+    void signing_out_everywhere_is_not_done_unseen_after_a_lost_session() {
+        String login = People.with(Role.CHECKER);
+        String here = As.signIn(login, People.PASSWORD);
+        session(here).post("/account/sign-out-everywhere?draft=1").then().statusCode(409);
+        session(here).get("/account").then().statusCode(200);
+        assertEquals(2, People.history(login).size());
+    }
+
     private static Response change(String cookie, String current, String wanted) {
         return session(cookie)
                 .formParam("currentPassword", current)

@@ -158,6 +158,16 @@ class DescriptionResourceTest {
         assertEquals(1, Saved.ofArticle(slug, Act.DESCRIBE_ARTICLE).size());
     }
 
+    /** As a pack says of a translation whose original nobody knows. */
+    @Test
+    void an_article_translated_from_nobody_knows_what_can_be_described() {
+        String slug = Saved.article();
+        Map<String, String> form = form(slug);
+        form.put("translatedFrom", "und");
+        assertEquals(303, post(As.ada(), slug, form).statusCode());
+        assertEquals("und", imprint(slug).translatedFrom());
+    }
+
     /** The form as the page shows it now. */
     private static Map<String, String> form(String slug) {
         Html page = Html.of(As.ada().get(path(slug)));

@@ -120,7 +120,7 @@ class EveryPageTest extends Journey {
             ada | /scales | 200
             ines | /scales | 200
             ines | /scales/stet/versions/new | 200
-            ines | /packs | 200
+            ada | /packs | 200
             ines | /packs/check | 200
             """.lines().map(PageRow::of);
     }

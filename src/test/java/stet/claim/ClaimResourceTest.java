@@ -228,6 +228,34 @@ class ClaimResourceTest {
         assertEquals(303, As.nobody().get("/claims/new").statusCode());
     }
 
+    @Test
+    void a_long_word_outside_the_basic_plane_is_kept_and_found() {
+        String slug = Saved.article();
+        String word = Character.toString(0x10330).repeat(45);
+        Map<String, String> form = form(slug);
+        form.put("statement", "The stone says " + word + ".");
+        assertEquals(303, post(form).statusCode());
+        Html found = Html.of(
+                As.ada().queryParam("article", slug).queryParam("q", word).get("/claims"));
+        assertTrue(found.text().contains(word), found.text());
+    }
+
+    @Test
+    void what_nobody_can_see_is_no_statement_and_no_speaker() {
+        for (String nothing : List.of("\u200B\u2060", "\u00A0\u00AD", "\u0301", "\u202E\u2069", "\u3164", "\uFE0F")) {
+            String slug = Saved.article();
+            Map<String, String> form = form(slug);
+            form.put("statement", nothing);
+            form.put("checks", "said");
+            form.put("saidBy", nothing);
+            Response answer = post(form);
+            assertEquals(422, answer.statusCode());
+            assertEquals("Fill this in.", Html.of(answer).error("statement"));
+            assertEquals(
+                    "Say who said it: that is what is checked.", Html.of(answer).error("saidBy"));
+        }
+    }
+
     private static Map<String, String> form(String slug) {
         return new HashMap<>(Map.of(
                 "article", slug,

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import stet.claim.Claim;
@@ -29,7 +32,7 @@ class HistoryResourceTest {
     @Test
     void the_page_says_that_the_history_is_intact_and_names_its_head() {
         Saved.signedOff();
-        Html page = verified(As.ines());
+        Html page = verified(As::ines);
         assertEquals("History", page.heading());
         assertTrue(page.page().selectFirst("[role=status]").text().startsWith("The history is intact."));
         HistoryHead head = Saved.in(HistoryHead::current);
@@ -119,7 +122,7 @@ class HistoryResourceTest {
         for (String change : List.of("content = replace(content, '{', '')", "act = 'NONSENSE'")) {
             Tampering.commit("update event set " + change + " where number = " + event.number());
             try {
-                Html page = verified(As.ines());
+                Html page = verified(As::ines);
                 String alert = page.page().selectFirst("[role=alert]").text();
                 assertTrue(alert.startsWith("The history is broken. Event " + event.number() + " "), alert);
             } finally {
@@ -127,7 +130,7 @@ class HistoryResourceTest {
                         + event.number());
             }
         }
-        assertTrue(verified(As.ines()).text().contains("The history is intact."));
+        assertTrue(verified(As::ines).text().contains("The history is intact."));
     }
 
     @Test
@@ -136,7 +139,7 @@ class HistoryResourceTest {
         String row = " where claim_id = (select id from claim where number = " + claim + ")";
         Tampering.commit("update sign_off set sealed = concat(sealed, ' ')" + row);
         try {
-            assertTrue(verified(As.mara()).text().contains("Sign-off 1 of claim " + claim + " is not what was signed"));
+            assertTrue(verified(As::mara).text().contains("Sign-off 1 of claim " + claim + " is not what was signed"));
         } finally {
             Tampering.commit("update sign_off set sealed = trim(sealed)" + row);
         }
@@ -154,6 +157,15 @@ class HistoryResourceTest {
         assertTrue(state.newest().orElseThrow().isIntact());
     }
 
+    @Test
+    void what_the_list_does_not_know_is_refused_and_not_ignored() {
+        for (String query : List.of("whose=ada", "act=sign_off&act=restate", "who=%00", "verify=1&verify=1")) {
+            Response answer = As.mara().urlEncodingEnabled(false).get("/history?" + query);
+            assertEquals(422, answer.statusCode(), query);
+            assertTrue(Html.of(answer).text().contains(query.replaceAll("=.*", "")), query);
+        }
+    }
+
     private HistoryChecks.State awaitEnd() throws InterruptedException {
         long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         HistoryChecks.State state = checks.look(HistoryChecks.SHORT + 1, false);
@@ -165,11 +177,11 @@ class HistoryResourceTest {
     }
 
     /** The whole suite writes more events than a short history has: then the page is asked until the check has ended. */
-    private Html verified(io.restassured.specification.RequestSpecification somebody) {
-        Html page = Html.of(somebody.get("/history?verify=1"));
+    private Html verified(Supplier<RequestSpecification> somebody) {
+        Html page = Html.of(somebody.get().get("/history?verify=1"));
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (page.text().contains("is being checked") && System.nanoTime() < giveUp) {
-            page = Html.of(somebody.get("/history"));
+            page = Html.of(somebody.get().get("/history"));
         }
         return page;
     }

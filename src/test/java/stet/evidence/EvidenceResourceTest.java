@@ -603,6 +603,19 @@ class EvidenceResourceTest {
         assertTrue(Saved.in(() -> Evidence.of(Claim.shown(said)).get(0).counts()));
     }
 
+    @Test
+    void what_nobody_can_see_is_no_title_and_no_quote() {
+        long claim = Saved.claim();
+        Map<String, Object> form = EvidenceForms.whole();
+        form.put("medium", "call");
+        for (String field : List.of("title", "quote", "who", "reachedBy", "noteKept")) form.put(field, "\u200B\u00A0");
+        Html page = Html.of(As.ada().formParams(form).post("/claims/" + claim + "/evidence"));
+        for (String field : List.of("title", "quote", "who", "reachedBy", "noteKept")) {
+            assertFalse(page.error(field).isEmpty(), field);
+        }
+        assertTrue(Saved.facts(claim).evidence().isEmpty());
+    }
+
     private static List<Long> claimsOfOneArticle(int many) {
         String slug = Saved.article();
         List<Long> claims = new ArrayList<>();

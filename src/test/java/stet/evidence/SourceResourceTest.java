@@ -201,6 +201,18 @@ class SourceResourceTest {
                 Saved.in(() -> Source.shown(source.number()).version()));
     }
 
+    @Test
+    void what_the_lists_do_not_know_is_refused_and_not_ignored() {
+        String source = sourceOf(Saved.signedOff()).path();
+        for (String address :
+                List.of("/sources?words=a", "/sources?q=a&q=b", source + "?before=1", source + "?after=1&after=2")) {
+            Response answer = As.ada().urlEncodingEnabled(false).get(address);
+            assertEquals(422, answer.statusCode(), address);
+            assertTrue(Html.of(answer).text().contains("The filter")
+                    || Html.of(answer).text().contains("no filter"));
+        }
+    }
+
     private static Source saved() {
         return Saved.in(() ->
                 Source.of(document("https://register.example/" + System.nanoTime(), "Register"), Saved.account("ada")));

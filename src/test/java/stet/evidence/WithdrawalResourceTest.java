@@ -100,6 +100,16 @@ class WithdrawalResourceTest {
         assertTrue(piece(claim, number).isActive());
     }
 
+    @Test
+    void a_reason_that_nobody_can_see_is_none() {
+        long claim = Saved.signedOff();
+        long piece = Saved.facts(claim).evidence().get(0).number();
+        Html page = Html.of(As.ada()
+                .formParam("reason", "\u200B\u200B\u200B\u200B")
+                .post("/claims/" + claim + "/evidence/" + piece + "/withdrawal"));
+        assertFalse(page.error("reason").isEmpty());
+    }
+
     private static Response post(RequestSpecification who, long claim, long number, String reason) {
         return who.formParam("reason", reason).post(path(claim, number));
     }

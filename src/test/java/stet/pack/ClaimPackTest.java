@@ -292,6 +292,36 @@ class ClaimPackTest {
         }
     }
 
+    @Test
+    void a_day_that_has_not_come_is_named_with_its_line() {
+        String article = PackText.ARTICLE.replace("language: en\n", "language: en\npublished_on: 2999-01-01\n");
+        String claims = PackText.CLAIMS.replace("said_by: Bo", "said_by: Bo\n    said_on: 2999-01-01");
+        PackProblems problems = assertThrows(PackProblems.class, () -> PackText.pack(article, claims));
+        assertEquals(
+                List.of(
+                        "article.yaml, line 6: published_on is a day that has not come yet.",
+                        "claims.yaml, line 17: said_on is a day that has not come yet."),
+                problems.inWords());
+    }
+
+    @Test
+    void a_value_that_nobody_can_see_is_none() {
+        String claims = PackText.CLAIMS.replace("said_by: Bo", "said_by: \u00AD\u200B");
+        PackProblems problems = assertThrows(PackProblems.class, () -> PackText.pack(PackText.ARTICLE, claims));
+        assertEquals(
+                List.of("claims.yaml, line 16: said_by has no value; leave the key out where nothing is known."),
+                problems.inWords());
+    }
+
+    @Test
+    void a_tag_that_no_description_would_take_is_named_with_its_line() {
+        for (String tag : List.of("en-x", "abcdefghi", "en-US-US-x")) {
+            String article = PackText.ARTICLE.replace("language: en\n", "language: " + tag + "\n");
+            PackProblems problems = assertThrows(PackProblems.class, () -> PackText.pack(article, PackText.CLAIMS));
+            assertTrue(problems.inWords().get(0).startsWith("article.yaml, line 5: language has to be"), tag);
+        }
+    }
+
     private static void refusedOrRead(long seed, Map<String, byte[]> files) {
         assertDoesNotThrow(
                 () -> {

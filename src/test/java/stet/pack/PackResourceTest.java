@@ -10,12 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.Event;
+import stet.history.Redaction;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Saved;
@@ -156,19 +158,32 @@ class PackResourceTest {
     }
 
     @Test
-    void only_an_admin_may() {
-        for (RequestSpecification who : new RequestSpecification[] {As.ada(), As.mara()}) {
-            with(who, PackText.article("page-refused"), PackText.CLAIMS)
+    void every_role_may_bring_a_pack_in_and_finds_the_page() {
+        for (String login : List.of("ada", "mara", "ines")) {
+            assertTrue(Html.of(As.login(login).get("/articles")).has("nav a[href=/packs]"), login);
+            As.login(login).get("/packs").then().statusCode(200);
+            As.login(login).get("/packs/check").then().statusCode(200);
+            with(As.login(login), PackText.article("page-by-" + login), PackText.CLAIMS)
+                    .post("/packs/check")
+                    .then()
+                    .statusCode(200);
+            assertFalse(isHere("page-by-" + login));
+            with(As.login(login), PackText.article("page-by-" + login), PackText.CLAIMS)
                     .post("/packs")
                     .then()
-                    .statusCode(403);
+                    .statusCode(303);
+            assertTrue(isHere("page-by-" + login));
+            assertEquals(
+                    login,
+                    Saved.in(() -> Event.of("article", "page-by-" + login, Act.LOAD_PACK)
+                            .findFirst()
+                            .orElseThrow()
+                            .actor()));
         }
-        As.ada().get("/packs").then().statusCode(403);
-        As.mara().get("/packs/check").then().statusCode(403);
-        with(As.ada(), PackText.ARTICLE, PackText.CLAIMS)
-                .post("/packs/check")
-                .then()
-                .statusCode(403);
+    }
+
+    @Test
+    void a_stranger_may_not() {
         As.nobody().get("/packs").then().statusCode(303).header("Location", containsString("/login"));
         with(As.nobody(), PackText.article("page-refused"), PackText.CLAIMS)
                 .post("/packs")
@@ -187,6 +202,23 @@ class PackResourceTest {
         assertTrue(page.has("form[enctype=multipart/form-data] button[formaction=/packs/check]"));
         assertTrue(page.has("nav a[href=/packs][aria-current=page]"));
         As.ines().get("/packs/check").then().statusCode(200);
+    }
+
+    @Test
+    void a_pack_is_known_again_after_its_line_in_the_history_was_redacted() {
+        with(As.ines(), PackText.article("page-redacted"), PackText.CLAIMS).post("/packs");
+        Saved.run(() -> {
+            long number = Event.of("article", "page-redacted", Act.LOAD_PACK)
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+            Redaction.propose(number, "It names somebody.", Saved.account("mara"));
+            Redaction.toAgree(number).agree(Saved.account("ines"));
+        });
+        Response again = with(As.ines(), PackText.article("page-redacted"), PackText.CLAIMS)
+                .post("/packs");
+        assertEquals(200, again.statusCode());
+        assertTrue(Html.of(again).text().contains("This pack was loaded before"));
     }
 
     private static RequestSpecification with(RequestSpecification who, String article, String claims) {

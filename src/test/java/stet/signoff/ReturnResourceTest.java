@@ -187,6 +187,21 @@ class ReturnResourceTest {
         assertEquals(404, send(999_999_999, "mara", NOTE).statusCode());
     }
 
+    @Test
+    void a_note_that_nobody_can_see_is_none() {
+        long claim = Saved.proposed();
+        for (String nothing : List.of("\u200B\u2060", "\u00AD \u00A0")) {
+            Response answer = As.mara().formParam("reason", nothing).post("/claims/" + claim + "/returns");
+            assertEquals(422, answer.statusCode());
+            assertEquals("Fill this in.", Html.of(answer).error("reason"));
+            Response aside = As.ada()
+                    .formParam("ground", "opinion")
+                    .formParam("reason", nothing)
+                    .post("/claims/" + claim + "/setting-aside");
+            assertEquals("Fill this in.", Html.of(aside).error("reason"));
+        }
+    }
+
     private static Response send(long claim, String login, String note) {
         return As.login(login)
                 .formParam("reason", note)

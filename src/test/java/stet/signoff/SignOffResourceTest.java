@@ -277,6 +277,37 @@ class SignOffResourceTest {
         assertEquals(409, As.mara().formParam("reason", "Again").post(path).statusCode());
     }
 
+    @Test
+    void a_form_is_shown_and_read_only_where_its_act_may_be_done() {
+        long claim = Saved.proposed();
+        String path = "/claims/" + claim;
+        for (String form : List.of("/returns/new", "/sign-off/withdrawal")) {
+            refused(claim, As.ada().get(path + form), 403, "takes another role: editor");
+        }
+        for (String form : List.of(
+                "/verdicts/new",
+                "/verdicts/1/withdrawal",
+                "/setting-aside/new",
+                "/setting-aside/withdrawal",
+                "/returns/answer")) {
+            refused(claim, As.ines().get(path + form), 403, "takes another role: checker, editor");
+        }
+        for (String act : List.of(
+                "/verdicts",
+                "/verdicts/missing",
+                "/verdicts/1/withdrawal",
+                "/setting-aside",
+                "/setting-aside/agreement",
+                "/setting-aside/withdrawal",
+                "/returns",
+                "/returns/answer",
+                "/sign-off",
+                "/sign-off/withdrawal")) {
+            refused(claim, As.ines().formParam("nothing", "").post(path + act), 403, "takes another role");
+        }
+        assertEquals(200, As.ines().get(path + "/sign-off").statusCode());
+    }
+
     private static void refused(long claim, Response response, int status, String words) {
         assertEquals(status, response.statusCode());
         assertTrue(Html.of(response).text().contains(words), Html.of(response).text());

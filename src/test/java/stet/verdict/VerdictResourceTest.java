@@ -101,6 +101,24 @@ class VerdictResourceTest {
         }
     }
 
+    @Test
+    void reasons_are_as_long_as_a_reader_finds_them() {
+        long claim = sourced();
+        for (String shown : List.of(
+                "[aaaaaaaaaaaaaaaaaaaaa]: http://x.example/",
+                "[aaaaaaaaaaaaaaaaaaaaa]: http://x.example/\n\nIt is so.",
+                "\u200B".repeat(30),
+                "**\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD\u00AD**",
+                "[so](http://x.example/a-long-address-that-nobody-reads)")) {
+            Response answer = As.bela()
+                    .formParams(Map.of("rating", "mostly_accurate", "reasons", shown, "version", version(claim)))
+                    .post("/claims/" + claim + "/verdicts");
+            assertEquals(422, answer.statusCode(), shown);
+            assertTrue(Html.of(answer).error("reasons").contains("at least 20 characters"), shown);
+        }
+        assertNothing(claim);
+    }
+
     /** A claim of an article that has no date, or is still to appear. */
     private static long of(LocalDate published) {
         String slug = "undated-" + System.nanoTime();

@@ -1,6 +1,7 @@
 package stet.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
+import stet.support.Html;
 
 @QuarkusTest
 class DoorsTest {
@@ -69,6 +71,32 @@ class DoorsTest {
             assertEquals(
                     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
                     csp);
+        }
+    }
+
+    @Test
+    void no_cache_shows_a_page_again_without_asking_and_style_sheets_stay() {
+        for (String page : List.of("/claims", "/account", "/sources", "/claims/0", "/nothing/here")) {
+            As.ada().get(page).then().header("Cache-Control", equalTo("private, no-cache"));
+        }
+        As.ada().get("/claims.csv?q=nothingofthekind").then().header("Cache-Control", equalTo("no-store"));
+        As.ada().get("/stet.css").then().statusCode(200).header("Cache-Control", containsString("max-age"));
+        As.nobody()
+                .cookie("stet", As.signIn("ada", As.password("ada")))
+                .post("/logout")
+                .then()
+                .header("Clear-Site-Data", equalTo("\"cache\""));
+    }
+
+    @Test
+    void no_page_takes_another_method() {
+        for (String page : List.of("/claims/5", "/history/1", "/claims/5/sign-off", "/sources", "/packs")) {
+            for (String method : List.of("PUT", "DELETE", "PATCH")) {
+                Response answer = As.ines().request(method, page);
+                assertEquals(405, answer.statusCode(), method + " " + page);
+                assertEquals("GET, HEAD, OPTIONS, POST", answer.header("Allow"));
+                assertEquals("Not that way", Html.of(answer).heading());
+            }
         }
     }
 

@@ -11,11 +11,20 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
 import stet.support.Html;
+import stet.support.Saved;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -55,7 +64,72 @@ class ErrorPagesTest {
         }
     }
 
-    /** By hand, since Java's clients refuse to send such an address. */
+    @Test
+    void a_conflict_blames_nobody_and_leads_back_to_the_claim() {
+        long claim = Saved.claim();
+        Html page =
+                Html.of(As.mara().formParam("reason", "Another word, please.").post("/claims/" + claim + "/returns"));
+        assertEquals("Not as it stands now", page.heading());
+        assertEquals(
+                "Back to claim " + claim,
+                page.page()
+                        .selectFirst("main a.button[href=/claims/" + claim + "]")
+                        .text());
+        Html refused = Html.of(As.ada().formParam("reason", "Another word.").post("/claims/" + claim + "/returns"));
+        assertTrue(refused.has("main a.button[href=/claims/" + claim + "]"));
+        for (String address : List.of("/claims/0", "/claims/0/sign-off", "/nothing/here", "/accounts")) {
+            assertTrue(Html.of(As.ada().get(address)).has("main a.button[href=/claims]"), address);
+        }
+    }
+
+    /** Nobody has to be woken for it: it is refused, and the log says nothing of a failure. */
+    @Test
+    void more_than_the_desk_takes_in_pieces_of_unknown_length_is_no_failure() throws Exception {
+        List<String> errors = new CopyOnWriteArrayList<>();
+        CountDownLatch logged = new CountDownLatch(1);
+        Handler log = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                if (line.getLevel().intValue() < Level.SEVERE.intValue()) return;
+                errors.add(line.getLoggerName() + ": " + line.getMessage());
+                logged.countDown();
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        List<Logger> loggers = List.of(
+                Logger.getLogger(ErrorPages.class.getName()),
+                Logger.getLogger("io.quarkus.vertx.http.runtime.QuarkusErrorHandler"));
+        loggers.forEach(logger -> logger.addHandler(log));
+        try {
+            sendInPieces(30);
+            assertFalse(logged.await(2, TimeUnit.SECONDS), errors.toString());
+        } finally {
+            loggers.forEach(logger -> logger.removeHandler(log));
+        }
+    }
+
+    /** By hand: the answer comes, and the connection goes, before everything is sent. */
+    private static void sendInPieces(int pieces) throws IOException {
+        String host = "127.0.0.1:" + RestAssured.port;
+        String piece = "80000\r\n" + "x".repeat(0x80000) + "\r\n";
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("POST /accounts HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
+                                    + "\r\nCookie: stet="
+                                    + As.signIn("ines", As.password("ines"))
+                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n")
+                            .getBytes(US_ASCII));
+            for (int sent = 0; sent < pieces; sent++) socket.getOutputStream().write(piece.getBytes(US_ASCII));
+        } catch (SocketException closedMeanwhile) {
+            // As it should be.
+        }
+    }
+
     private static String firstLine(String asked) throws IOException {
         String host = "127.0.0.1:" + RestAssured.port;
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
