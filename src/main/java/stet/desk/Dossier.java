@@ -11,10 +11,9 @@ import stet.claim.Hands;
 import stet.claim.Wording;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
-import stet.signoff.Difference;
+import stet.signoff.Lapse;
 import stet.signoff.MarkedQuote;
 import stet.signoff.SettingAsideForm;
-import stet.signoff.Stage;
 import stet.verdict.Rating;
 import stet.verdict.RatingScale;
 import stet.verdict.Verdict;
@@ -29,7 +28,7 @@ record Dossier(
         MarkedQuote passage,
         Rail rail,
         List<Rating> offered,
-        List<Difference> differences,
+        Lapse lapse,
         List<Event> events,
         String list) {
     static Dossier of(ClaimFacts facts, Account viewer, String list) {
@@ -39,7 +38,7 @@ record Dossier(
                 MarkedQuote.in(facts.passage(), claim.words().quote()),
                 Rail.of(facts, viewer),
                 RatingScale.inUse().offered(claim.checks()),
-                facts.stage() == Stage.LAPSED ? Difference.since(facts.signOff().orElseThrow(), facts) : List.of(),
+                Lapse.of(facts),
                 Event.ofClaim(claim.number()),
                 list);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import stet.signoff.ClaimFacts;
+import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.signoff.Stage;
@@ -30,9 +31,7 @@ public record Needs(ClaimFacts facts, Stage stage) {
                         "next_in_hand",
                         facts.assignment().orElseThrow().assignee().name(),
                         facts.counting().size());
-            case PROPOSED, DISPUTED, SECOND_READING ->
-                Texts.of(
-                        "next_proposed", facts.verdict().orElseThrow().givenBy().name());
+            case PROPOSED, DISPUTED, SECOND_READING -> proposed();
             case RETURNED ->
                 Texts.of(
                         "next_returned",
@@ -41,6 +40,16 @@ public record Needs(ClaimFacts facts, Stage stage) {
             case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
             case SET_ASIDE -> aside("next_set_aside");
         };
+    }
+
+    private String proposed() {
+        List<ReturnNote> answered = facts.answered();
+        if (answered.isEmpty()) {
+            return Texts.of(
+                    "next_proposed", facts.verdict().orElseThrow().givenBy().name());
+        }
+        ReturnNote last = answered.get(answered.size() - 1);
+        return Texts.of("next_answered", last.answeredBy().name(), last.sentBy().name());
     }
 
     String aside(String key) {

@@ -24,6 +24,7 @@ import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
 import stet.web.Refusal;
+import stet.web.Reworded;
 import stet.web.Texts;
 
 /** A passage of a source, quoted, placed and dated, that bears on a claim. */
@@ -226,6 +227,11 @@ public class Evidence extends PanacheEntityBase {
     /** Whether it quotes this source in just this way already. */
     boolean says(Source other, Citation otherwise) {
         return source.number() == other.number() && cited.equals(otherwise);
+    }
+
+    /** What it says otherwise than a piece whose place it took, field by field. */
+    public List<Reworded> since(Evidence before) {
+        return cited.since(before.cited);
     }
 
     /** The piece that stands in its place now, itself where nobody corrected it. */

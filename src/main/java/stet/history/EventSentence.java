@@ -94,7 +94,10 @@ public record EventSentence(Event event) {
         return event.says(NAMED.getOrDefault(event.act(), "")).replace('_', ' ');
     }
 
-    private static List<WordDiff.Piece> words(Entry.Change change) {
+    private List<WordDiff.Piece> words(Entry.Change change) {
+        if (change.field().equals("because")) {
+            return List.of(piece(WordDiff.Kind.SAME, cut(LapseWords.of(event, change.after()), LONGEST)));
+        }
         if (change.before().isEmpty()) return List.of(piece(WordDiff.Kind.SAME, cut(change.after(), LONGEST)));
         return WordDiff.between(change.before(), change.after()).stream()
                 .map(EventSentence::shortened)

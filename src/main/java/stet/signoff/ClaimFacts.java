@@ -1,5 +1,6 @@
 package stet.signoff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import stet.article.Passage;
@@ -93,6 +94,27 @@ public record ClaimFacts(
     /** The newest return that neither a new verdict nor a word has answered. */
     public Optional<ReturnNote> openReturn() {
         return newest(returns).filter(note -> !note.isAnswered(verdicts));
+    }
+
+    /** Returns of the verdict in effect to which somebody answered that it stands, oldest first. */
+    public List<ReturnNote> answered() {
+        return verdict()
+                .map(given -> returns.stream()
+                        .filter(note ->
+                                note.answeredAt() != null && note.sentAt().isAfter(given.givenAt()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Counting evidence that came when the verdict in effect had been given, and when it was last said to stand. */
+    public List<Evidence> afterVerdict() {
+        if (verdict().isEmpty()) return List.of();
+        Instant spoken = newest(answered())
+                .map(ReturnNote::answeredAt)
+                .orElse(verdict().get().givenAt());
+        return counting().stream()
+                .filter(piece -> piece.addedAt().isAfter(spoken))
+                .toList();
     }
 
     /** The newest setting aside that nobody has withdrawn, agreed to or not. */

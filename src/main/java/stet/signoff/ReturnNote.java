@@ -117,6 +117,11 @@ public class ReturnNote extends PanacheEntityBase {
         return answeredBy;
     }
 
+    /** Null while nobody said that it stands. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
     /** Empty while nobody said that it stands. */
     public String answer() {
         return answer;
