@@ -29,7 +29,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     /** What is needed next and by whom, in words. */
     public String next() {
-        return new Needs(facts, stage).next();
+        return new Needs(facts, stage, viewer).next();
     }
 
     /** Why a claim that has a verdict is not for this viewer to sign, and who could; empty when it is. */
@@ -98,7 +98,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     public String proposal() {
         boolean waits = facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
-        return waits ? new Needs(facts, stage).aside("next_aside_proposed") : "";
+        return waits ? new Needs(facts, stage, viewer).aside("next_aside_proposed") : "";
     }
 
     public boolean canAgreeAside() {
@@ -113,6 +113,22 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
                                 && !aside.isAgreed()
                                 && aside.proposedBy().is(viewer))
                 .isPresent();
+    }
+
+    /** What an editor or the proposer can do about it: a mere proposal is dropped. */
+    public String withdrawAside() {
+        boolean agreed = facts.proposedAside().filter(SettingAside::isAgreed).isPresent();
+        return Texts.of(agreed ? "aside_withdrawal_title" : "aside_drop");
+    }
+
+    /** Whether the work is done, so that it is in nobody's hands any more. */
+    public boolean isDone() {
+        return stage == SIGNED_OFF;
+    }
+
+    /** One button at most is strong. */
+    public boolean isVerdictStrong() {
+        return !canAgreeAside() && !canSign();
     }
 
     private boolean isOwn() {

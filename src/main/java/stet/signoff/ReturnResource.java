@@ -17,7 +17,7 @@ import stet.web.Forms;
 import stet.web.ReasonForm;
 import stet.web.Submissions;
 
-/** Sending a claim back, and answering that its verdict stands. */
+/** Returning a claim, and answering that its verdict stands. */
 @Path("/claims/{number}/returns")
 @RolesAllowed({"checker", "editor", "admin"})
 public class ReturnResource {
@@ -52,7 +52,7 @@ public class ReturnResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.sendBack(claim, form, errors));
         ReturnNote.send(claim, form.text(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "returned");
     }
 
     @GET
@@ -69,6 +69,6 @@ public class ReturnResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.answer(claim, form, errors));
         ReturnNote.answer(claim, form.text(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "answered");
     }
 }

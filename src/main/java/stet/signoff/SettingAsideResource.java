@@ -60,7 +60,7 @@ public class SettingAsideResource {
         if (ground.isEmpty() && !errors.isDraft()) errors.add("ground", Texts.of("aside_choose"));
         if (errors.any()) return Forms.again(errors, page(claim, form, errors));
         SettingAside.propose(claim, ground.orElseThrow(), form.reason().strip(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "aside_proposed");
     }
 
     @POST
@@ -69,7 +69,7 @@ public class SettingAsideResource {
     public Response agree(long number) {
         Claim claim = Claim.toChange(number);
         SettingAside.agree(claim, current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "aside_agreed");
     }
 
     @GET
@@ -86,7 +86,7 @@ public class SettingAsideResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.backIntoChecking(claim, form, errors));
         SettingAside.withdraw(claim, form.text(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "aside_withdrawn");
     }
 
     private static TemplateInstance page(Claim claim, SettingAsideForm form, FormErrors errors) {

@@ -38,7 +38,7 @@ public class VerdictResource {
         private Templates() {}
 
         static native TemplateInstance verdict(
-                Claim claim, List<Rating> offered, List<Evidence> evidence, VerdictForm form, FormErrors errors);
+                Claim claim, VerdictChoices choices, VerdictForm form, FormErrors errors);
 
         static native TemplateInstance missing(List<Missing> missing);
 
@@ -46,10 +46,11 @@ public class VerdictResource {
     }
 
     @GET
+    @Transactional
     @Path("new")
-    public TemplateInstance form(long number) {
+    public Response form(long number) {
         Claim claim = Claim.shown(number);
-        return page(claim, VerdictForm.of(claim), FormErrors.none());
+        return Forms.page(200, page(claim, VerdictForm.of(claim), FormErrors.none()));
     }
 
     @POST
@@ -63,7 +64,7 @@ public class VerdictResource {
         if (form.isStale(claim)) errors.stale();
         if (errors.any()) return Forms.again(errors, page(claim, form.on(claim), errors));
         Verdict given = Verdict.give(claim, finding.orElseThrow(), current.account());
-        return submissions.done(claim.path() + "#verdict-" + given.number());
+        return submissions.done(claim.path() + "#verdict-" + given.number(), "verdict");
     }
 
     /** What the form as typed so far still lacks; changes nothing. */
@@ -96,11 +97,10 @@ public class VerdictResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.withdrawal(claim, given, form, errors));
         given.withdraw(form.text(), current.account());
-        return submissions.done(claim.path() + "#verdict-" + verdict);
+        return submissions.done(claim.path() + "#verdict-" + verdict, "verdict_withdrawn");
     }
 
     private static TemplateInstance page(Claim claim, VerdictForm form, FormErrors errors) {
-        List<Rating> offered = RatingScale.inUse().offered(claim.checks());
-        return Templates.verdict(claim, offered, Evidence.of(claim), form, errors);
+        return Templates.verdict(claim, VerdictChoices.of(claim, Evidence.of(claim)), form, errors);
     }
 }

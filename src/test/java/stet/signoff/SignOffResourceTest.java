@@ -227,6 +227,33 @@ class SignOffResourceTest {
     }
 
     @Test
+    void forms_that_would_end_a_sign_off_say_so_and_no_others() {
+        long claim = Saved.claim();
+        long sealed = Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        long context = Saved.evidence(claim, Stance.CONTEXT, "ada");
+        Saved.verdict(claim, "accurate", "ada");
+        for (String form : List.of("/restatement/new", "/verdicts/new")) assertEquals("", warning(claim, form), form);
+        Saved.signOff(claim, "mara");
+        long later = Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        for (String form : List.of(
+                "/restatement/new",
+                "/verdicts/new",
+                "/evidence/" + sealed + "/withdrawal",
+                "/evidence/" + sealed + "/correction")) {
+            assertEquals("Signed off by Mara Lindqvist. Saving this ends it.", warning(claim, form), form);
+        }
+        for (long piece : List.of(context, later)) {
+            assertEquals("", warning(claim, "/evidence/" + piece + "/withdrawal"));
+        }
+    }
+
+    private static String warning(long claim, String form) {
+        Response page = As.bela().get("/claims/" + claim + form);
+        assertEquals(200, page.statusCode());
+        return Html.of(page).page().select(".flash.bad").text();
+    }
+
+    @Test
     void the_page_shows_all_that_is_sealed_and_nothing_else() {
         long claim = Saved.claim();
         Saved.reword(claim, words -> With.checks(words, Checks.SAID), "ada");
