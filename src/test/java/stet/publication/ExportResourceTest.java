@@ -50,8 +50,8 @@ class ExportResourceTest {
 
     @Test
     void an_account_without_a_role_may_not() {
-        sql("insert into account (login, name, roles, password_hash, cast_member, created_at, version)"
-                + " select 'no.role', 'No Role', '', password_hash, false, created_at, 0 from account"
+        sql("insert into account (login, name, roles, password_hash, cast_member, created_at, version, tokens)"
+                + " select 'no.role', 'No Role', '', password_hash, false, created_at, 0, 0 from account"
                 + " where login = 'ada'");
         try {
             String cookie = As.signIn("no.role", "ada-checks-claims");
