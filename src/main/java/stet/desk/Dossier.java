@@ -10,6 +10,7 @@ import stet.claim.Claim;
 import stet.claim.Figures;
 import stet.claim.Hands;
 import stet.claim.Wording;
+import stet.evidence.Evidence;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
 import stet.signoff.Lapse;
@@ -89,6 +90,11 @@ record Dossier(
 
     public List<Figures.Noted> figures() {
         return Figures.of(claim(), facts.wordings());
+    }
+
+    /** Evidence that the editor did not see, besides what the difference tells of. */
+    public List<Evidence> addedSince() {
+        return facts.addedSince().stream().filter(piece -> !lapse.tells(piece)).toList();
     }
 
     /** Who has the claim, and whom an editor can give it to. */

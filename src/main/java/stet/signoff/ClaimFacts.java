@@ -113,8 +113,18 @@ public record ClaimFacts(
                 .map(ReturnNote::answeredAt)
                 .orElse(verdict().get().givenAt());
         return counting().stream()
-                .filter(piece -> piece.addedAt().isAfter(spoken))
+                .filter(piece -> piece.addedAt().isAfter(spoken) && !saysAsBefore(piece, spoken))
                 .toList();
+    }
+
+    /** Whether it is a piece put right that stood there at a time with this quote and this stance. */
+    private boolean saysAsBefore(Evidence piece, Instant then) {
+        return evidence.stream()
+                .filter(other ->
+                        other.number() != piece.number() && !other.addedAt().isAfter(then))
+                .filter(other -> other.inPlace().number() == piece.number())
+                .anyMatch(other ->
+                        other.cited().quote().equals(piece.cited().quote()) && other.stance() == piece.stance());
     }
 
     /** The newest setting aside that nobody has withdrawn, agreed to or not. */

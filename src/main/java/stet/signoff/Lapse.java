@@ -1,6 +1,7 @@
 package stet.signoff;
 
 import java.util.List;
+import stet.evidence.Evidence;
 
 /** What changed under a lapsed seal, as people read it: the texts with their words, and evidence piece by piece. */
 public record Lapse(List<Difference> texts, List<PieceChange> pieces) {
@@ -14,6 +15,11 @@ public record Lapse(List<Difference> texts, List<PieceChange> pieces) {
                 .filter(difference -> !difference.isEvidence())
                 .toList();
         return new Lapse(texts, Difference.pieces(signOff, facts));
+    }
+
+    /** Whether it is told here what became of a piece. */
+    public boolean tells(Evidence piece) {
+        return pieces.stream().anyMatch(change -> change.is().number() == piece.number());
     }
 
     public boolean isEmpty() {

@@ -180,12 +180,15 @@ class SignOffResourceTest {
         Citation first = Saved.citation("https://register.example/" + System.nanoTime(), Stance.SUPPORTS);
         long wrong = Saved.evidence(claim, first, "bela");
         long gone = Saved.evidence(claim, Stance.SUPPORTS, "bela");
+        Saved.evidence(claim, Stance.SUPPORTS, "bela");
         Saved.verdict(claim, "accurate", "ada");
         Saved.signOff(claim, "mara");
         long right = Saved.correct(claim, wrong, located(first, "table 3"), "ada");
         Saved.withdraw(claim, gone, "bela");
         Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
         Saved.restate(claim, "The town built 142 flats in 2021.", "tomas");
+        String beside = rail(claim, "mara");
+        assertFalse(beside.contains("Added since") || beside.contains("came after"), beside);
         for (String at : List.of("", "/sign-off")) {
             Html page = Html.of(As.mara().get("/claims/" + claim + at));
             String difference = page.page().select("ul.stack > li.tight").text();
