@@ -355,6 +355,12 @@ class DossierResourceTest {
     }
 
     @Test
+    void what_is_printed_says_whose_desk_and_when() {
+        String printed = dossier(Saved.claim(), "ada").page().select(".printed").text();
+        assertTrue(printed.matches("Demo desk\\. http://[^ ]+/, [0-9]+ [A-Z][a-z]{2} [0-9]{4}"), printed);
+    }
+
+    @Test
     void who_could_sign_is_named_to_whoever_may_not() {
         long claim = sourced();
         Saved.verdict(claim, "accurate", "mara");

@@ -203,7 +203,7 @@ class SignOffResourceTest {
         }
         Html sealed = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
         assertEquals(
-                "Not sealed: table 3",
+                "Not sealed: table 2 Not sealed: table 3",
                 sealed.page().select("dl.list li .meta:contains(Not sealed)").text());
         String raw = Saved.in(() -> Board.row(claim).lapsedBecause());
         assertTrue(raw.contains("evidence - " + wrong + ": ") && raw.contains("(by ada, 20"), raw);
