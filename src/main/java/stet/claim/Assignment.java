@@ -36,12 +36,15 @@ public class Assignment extends PanacheEntityBase {
 
     protected Assignment() {}
 
-    /** Puts a claim into somebody's hands: anyone takes one that nobody has, an editor gives it to whom they like. */
+    /** Puts a claim into somebody's hands: anyone takes one that nobody has, an editor gives it to whom they like; 409 where it is taken. */
     public static Assignment assign(Claim claim, Account to, Account by) {
         boolean taking = to.is(by);
         (taking ? Act.TAKE : Act.ASSIGN).by(by);
         Optional<Assignment> held = of(claim);
-        if (taking) held.ifPresent(other -> other.refuseUnlessOwn(by, "assignment_taken"));
+        if (taking && held.filter(other -> !other.isOpenTo(by)).isPresent()) {
+            throw Refusal.conflict(
+                    Texts.of("assignment_taken", held.get().assignee.name()));
+        }
         if (!to.may(Act.TAKE)) throw Refusal.invalid(Texts.of("assignment_not_a_checker", to.login()));
         if (held.filter(other -> other.assignee.is(to)).isPresent()) return held.get();
         String before = held.map(other -> other.assignee.login()).orElse("");
@@ -62,7 +65,7 @@ public class Assignment extends PanacheEntityBase {
     public static void giveBack(Claim claim, Account by) {
         Act.GIVE_BACK.by(by);
         Assignment held = of(claim).orElseThrow(() -> Refusal.conflict(Texts.of("assignment_none")));
-        held.refuseUnlessOwn(by, "assignment_not_yours");
+        held.refuseUnlessOwn(by);
         held.end();
         claim.entry(Act.GIVE_BACK, by)
                 .changed("assignee", held.assignee.login(), "")
@@ -89,9 +92,12 @@ public class Assignment extends PanacheEntityBase {
     }
 
     /** 403, naming whoever has it, for anybody else who is no editor. */
-    private void refuseUnlessOwn(Account by, String reason) {
-        if (!holds() || assignee.is(by) || by.may(Act.ASSIGN)) return;
-        throw Refusal.forbidden(Texts.of(reason, assignee.name()));
+    private void refuseUnlessOwn(Account by) {
+        if (!isOpenTo(by)) throw Refusal.forbidden(Texts.of("assignment_not_yours", assignee.name()));
+    }
+
+    private boolean isOpenTo(Account by) {
+        return !holds() || assignee.is(by) || by.may(Act.ASSIGN);
     }
 
     private void end() {

@@ -19,7 +19,7 @@ import stet.web.Forms;
 import stet.web.Submissions;
 import stet.web.Texts;
 
-/** Taking a claim, giving it to somebody, giving it back. */
+/** Taking a claim, assigning it, letting it go. */
 @Path("/claims/{number}/assignment")
 @RolesAllowed({"checker", "editor", "admin"})
 public class AssignmentResource {
@@ -55,7 +55,7 @@ public class AssignmentResource {
         Account to = form.taker(current.account()).orElse(null);
         if (to == null) return again(claim, form, errors.add("to", Texts.of("account_no_such", form.to())));
         Assignment.assign(claim, to, current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), to.is(current.account()) ? "taken" : "assigned");
     }
 
     @POST
@@ -67,7 +67,7 @@ public class AssignmentResource {
         Claim claim = Claim.toChange(number);
         if (errors.any()) return again(claim, AssignmentForm.EMPTY, errors);
         Assignment.giveBack(claim, current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "let_go");
     }
 
     private static Response again(Claim claim, AssignmentForm form, FormErrors errors) {

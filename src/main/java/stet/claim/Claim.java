@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import stet.account.Account;
@@ -240,9 +241,15 @@ public class Claim extends PanacheEntityBase {
         }
         return IntStream.range(0, statements.size())
                 .boxed()
-                .flatMap(at -> words.withStatement(statements.get(at)).flaws(article.text()).stream()
+                .flatMap(at -> partFlaws(statements.get(at))
                         .map(flaw -> new Flaw("statements", Texts.of("split_part", at + 1, flaw.message()))))
                 .toList();
+    }
+
+    /** A part that says the whole again would leave the claim twice. */
+    private Stream<Flaw> partFlaws(String statement) {
+        if (statement.equals(words.statement())) return Stream.of(new Flaw("statement", Texts.of("split_same")));
+        return words.withStatement(statement).flaws(article.text()).stream();
     }
 
     /** A history line about this claim, for the verb that did something to it. */

@@ -40,11 +40,13 @@ public class RestatementResource {
     }
 
     @GET
+    @Transactional
     @Path("restatement/new")
-    public TemplateInstance form(@RestPath long number) {
+    public Response form(@RestPath long number) {
         Act.RESTATE.by(current.account());
         Claim claim = Claim.shown(number);
-        return Templates.restate(claim, RestatementForm.of(claim.words(), claim.wordings()), FormErrors.none());
+        RestatementForm form = RestatementForm.of(claim.words(), claim.wordings());
+        return Forms.page(200, Templates.restate(claim, form, FormErrors.none()));
     }
 
     @POST
@@ -60,7 +62,7 @@ public class RestatementResource {
         if (errors.any()) return again(claim, form, errors);
         if (form.isStale(claim)) return stale(claim, Collision.of(claim, form.version(), words), errors.stale());
         claim.restate(words, current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "restated");
     }
 
     private static Response again(Claim claim, RestatementForm form, FormErrors errors) {

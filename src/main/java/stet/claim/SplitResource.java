@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Act;
 import stet.account.CurrentAccount;
@@ -55,7 +54,7 @@ public class SplitResource {
         Claim claim = Claim.toChangeWithArticle(number);
         if (!errors.any()) errors.add(claim.splitFlaws(form.parts()));
         if (errors.any()) return Forms.again(errors, Templates.split(claim, form, errors));
-        List<Claim> parts = claim.split(form.parts(), current.account());
-        return submissions.done(parts.get(0).path());
+        claim.split(form.parts(), current.account());
+        return submissions.done(claim.path(), "split");
     }
 }

@@ -7,17 +7,17 @@ import java.util.List;
 import stet.account.Account;
 import stet.claim.AssignmentForm;
 import stet.claim.Claim;
+import stet.claim.Figures;
 import stet.claim.Hands;
 import stet.claim.Wording;
+import stet.evidence.Evidence;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
-import stet.signoff.Difference;
+import stet.signoff.Lapse;
 import stet.signoff.MarkedQuote;
 import stet.signoff.SettingAsideForm;
-import stet.signoff.Stage;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
 import stet.verdict.Verdict;
+import stet.verdict.VerdictChoices;
 import stet.verdict.VerdictForm;
 import stet.web.FormErrors;
 import stet.web.Option;
@@ -28,20 +28,27 @@ record Dossier(
         ClaimFacts facts,
         MarkedQuote passage,
         Rail rail,
-        List<Rating> offered,
-        List<Difference> differences,
+        VerdictChoices verdictChoices,
+        Lapse lapse,
         List<Event> events,
-        String list) {
-    static Dossier of(ClaimFacts facts, Account viewer, String list) {
+        String list,
+        String done) {
+    static Dossier of(ClaimFacts facts, Account viewer, String list, String done) {
         Claim claim = facts.claim();
         return new Dossier(
                 facts,
                 MarkedQuote.in(facts.passage(), claim.words().quote()),
                 Rail.of(facts, viewer),
-                RatingScale.inUse().offered(claim.checks()),
-                facts.stage() == Stage.LAPSED ? Difference.since(facts.signOff().orElseThrow(), facts) : List.of(),
+                VerdictChoices.of(claim, facts.evidence()),
+                Lapse.of(facts),
                 Event.ofClaim(claim.number()),
-                list);
+                list,
+                done);
+    }
+
+    /** What whoever looks at it has just done; empty where nothing is named. */
+    public String doneLine() {
+        return Done.line(done, this);
     }
 
     public Claim claim() {
@@ -79,6 +86,15 @@ record Dossier(
 
     public List<Wording.Earlier> earlierWordings() {
         return Wording.earlier(facts.wordings());
+    }
+
+    public List<Figures.Noted> figures() {
+        return Figures.of(claim(), facts.wordings());
+    }
+
+    /** Evidence that the editor did not see, besides what the difference tells of. */
+    public List<Evidence> addedSince() {
+        return facts.addedSince().stream().filter(piece -> !lapse.tells(piece)).toList();
     }
 
     /** Who has the claim, and whom an editor can give it to. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
 import stet.signoff.ClaimFacts;
@@ -31,9 +32,9 @@ public class DossierResource {
 
     @GET
     @Transactional
-    public Response show(long number, @CookieParam(ClaimsResource.LIST) String list) {
+    public Response show(long number, @CookieParam(ClaimsResource.LIST) String list, @RestQuery String done) {
         ClaimFacts facts = ClaimFacts.of(Claim.shown(number));
-        return Forms.page(200, Templates.dossier(Dossier.of(facts, current.account(), known(list))));
+        return Forms.page(200, Templates.dossier(Dossier.of(facts, current.account(), known(list), done)));
     }
 
     /** The list somebody came from; a cookie that is no query leads to the whole list. */

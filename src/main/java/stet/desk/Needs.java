@@ -3,7 +3,9 @@ package stet.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import stet.account.Account;
 import stet.signoff.ClaimFacts;
+import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.signoff.Stage;
@@ -11,12 +13,12 @@ import stet.web.Moments;
 import stet.web.Texts;
 
 /** What a claim needs next and by whom, in words. */
-public record Needs(ClaimFacts facts, Stage stage) {
+public record Needs(ClaimFacts facts, Stage stage, Account viewer) {
     /** What comes next, first of all, and then what stands in the way; empty for a claim that is done. */
     public static List<String> of(ClaimFacts facts) {
         Stage stage = facts.stage();
         if (Set.of(Stage.SIGNED_OFF, Stage.SET_ASIDE).contains(stage)) return List.of();
-        List<String> needs = new ArrayList<>(List.of(new Needs(facts, stage).next()));
+        List<String> needs = new ArrayList<>(List.of(new Needs(facts, stage, null).next()));
         facts.lacking().forEach(missing -> needs.add(missing.message()));
         if (facts.verdict().isPresent()) SignOff.notNow(facts).ifPresent(needs::add);
         return needs.stream().distinct().toList();
@@ -25,22 +27,36 @@ public record Needs(ClaimFacts facts, Stage stage) {
     String next() {
         return switch (stage) {
             case OPEN -> Texts.of(facts.counting().isEmpty() ? "next_open" : "next_open_evidence");
-            case IN_HAND ->
-                Texts.of(
-                        "next_in_hand",
-                        facts.assignment().orElseThrow().assignee().name(),
-                        facts.counting().size());
-            case PROPOSED, DISPUTED, SECOND_READING ->
-                Texts.of(
-                        "next_proposed", facts.verdict().orElseThrow().givenBy().name());
+            case IN_HAND -> inHand(facts.assignment().orElseThrow().assignee());
+            case PROPOSED, DISPUTED, SECOND_READING -> proposed();
             case RETURNED ->
-                Texts.of(
-                        "next_returned",
-                        facts.openReturn().orElseThrow().sentBy().name());
-            case SIGNED_OFF -> Texts.of("next_signed_off", signedBy(), signedAt());
+                Texts.of("next_returned", who(facts.openReturn().orElseThrow().sentBy()));
+            case SIGNED_OFF -> Texts.of("next_signed_off", who(signOff().signedBy()), signedAt());
             case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
             case SET_ASIDE -> aside("next_set_aside");
         };
+    }
+
+    private String proposed() {
+        List<ReturnNote> answered = facts.answered();
+        if (answered.isEmpty()) {
+            return Texts.of("next_proposed", who(facts.verdict().orElseThrow().givenBy()));
+        }
+        ReturnNote last = answered.get(answered.size() - 1);
+        return Texts.of("next_answered", who(last.answeredBy()), last.sentBy().name());
+    }
+
+    private String inHand(Account assignee) {
+        String key = isViewer(assignee) ? "next_in_hand_yours" : "next_in_hand";
+        return Texts.of(key, assignee.name(), facts.counting().size());
+    }
+
+    private String who(Account account) {
+        return isViewer(account) ? Texts.of("you") : account.name();
+    }
+
+    private boolean isViewer(Account account) {
+        return viewer != null && viewer.is(account);
     }
 
     String aside(String key) {
@@ -53,15 +69,19 @@ public record Needs(ClaimFacts facts, Stage stage) {
     private String lapsedAnd() {
         if (facts.verdict().isEmpty()) return " " + Texts.of("next_lapsed_no_verdict");
         return facts.openReturn()
-                .map(open -> " " + Texts.of("next_returned", open.sentBy().name()))
+                .map(open -> " " + Texts.of("next_returned", who(open.sentBy())))
                 .orElse("");
     }
 
     private String signedBy() {
-        return facts.signOff().orElseThrow().signedBy().name();
+        return signOff().signedBy().name();
     }
 
     private String signedAt() {
-        return Moments.words(facts.signOff().orElseThrow().signedAt());
+        return Moments.words(signOff().signedAt());
+    }
+
+    private SignOff signOff() {
+        return facts.signOff().orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import static stet.signoff.Stage.PROPOSED;
 import static stet.signoff.Stage.SET_ASIDE;
 import static stet.signoff.Stage.SIGNED_OFF;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.account.Account;
@@ -18,6 +19,7 @@ import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.signoff.Stage;
 import stet.web.Refusal;
+import stet.web.Texts;
 
 /** What is to be done next with a claim, by whom, and which acts are open to whoever looks at it. */
 record Rail(ClaimFacts facts, Stage stage, Account viewer) {
@@ -27,7 +29,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     /** What is needed next and by whom, in words. */
     public String next() {
-        return new Needs(facts, stage).next();
+        return new Needs(facts, stage, viewer).next();
     }
 
     /** Why a claim that has a verdict is not for this viewer to sign, and who could; empty when it is. */
@@ -37,6 +39,17 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
         if (notNow.isPresent()) return notNow.get();
         if (!viewer.may(Act.SIGN_OFF)) return FourEyes.whoCould(facts);
         return SignOff.refusal(facts, viewer).map(Refusal::getMessage).orElse("");
+    }
+
+    /** That evidence came which the verdict's reasons cannot speak of; empty where none did, or an editor signed it. */
+    public String afterVerdict() {
+        List<String> numbers = facts.afterVerdict().stream()
+                .map(piece -> String.valueOf(piece.number()))
+                .toList();
+        if (numbers.isEmpty() || Set.of(SIGNED_OFF, SET_ASIDE).contains(stage)) return "";
+        Account author = facts.verdict().orElseThrow().givenBy();
+        String key = author.is(viewer) ? "after_verdict_yours" : "after_verdict_theirs";
+        return Texts.of(key, String.join(", ", numbers), author.name());
     }
 
     public boolean canSign() {
@@ -85,7 +98,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     public String proposal() {
         boolean waits = facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
-        return waits ? new Needs(facts, stage).aside("next_aside_proposed") : "";
+        return waits ? new Needs(facts, stage, viewer).aside("next_aside_proposed") : "";
     }
 
     public boolean canAgreeAside() {
@@ -100,6 +113,22 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
                                 && !aside.isAgreed()
                                 && aside.proposedBy().is(viewer))
                 .isPresent();
+    }
+
+    /** What an editor or the proposer can do about it: a mere proposal is dropped. */
+    public String withdrawAside() {
+        boolean agreed = facts.proposedAside().filter(SettingAside::isAgreed).isPresent();
+        return Texts.of(agreed ? "aside_withdrawal_title" : "aside_drop");
+    }
+
+    /** Whether the work is done, so that it is in nobody's hands any more. */
+    public boolean isDone() {
+        return stage == SIGNED_OFF;
+    }
+
+    /** One button at most is strong. */
+    public boolean isVerdictStrong() {
+        return !canAgreeAside() && !canSign();
     }
 
     private boolean isOwn() {

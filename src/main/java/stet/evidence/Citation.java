@@ -6,11 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import stet.history.CanonicalJson;
 import stet.history.Sha256;
 import stet.text.CanonicalUrl;
+import stet.web.Reworded;
+import stet.web.Texts;
 
 /** A passage of a source as somebody cited it: fixed for good once attached. Empty texts and nulls mean not known. */
 @Embeddable
@@ -55,6 +58,35 @@ public record Citation(
         cited.put("accessedOn", accessedOn.toString());
         cited.put("snapshot", null);
         return Sha256.hex(CanonicalJson.of(cited));
+    }
+
+    /** What it says otherwise than an earlier one, by the fields and words that people know. */
+    List<Reworded> since(Citation before) {
+        return new Reworded.Listing()
+                .add("medium", before.medium.label(), medium.label())
+                .add("url", before.url, url)
+                .add("title", before.title, title)
+                .add("publisher", before.publisher, publisher)
+                .add("publishedOn", before.publishedOn, publishedOn)
+                .add("who", before.contact.who(), contact.who())
+                .add("contactedOn", before.contact.on(), contact.on())
+                .add("reachedBy", before.contact.reachedBy(), contact.reachedBy())
+                .add("noteKept", before.contact.noteKept(), contact.noteKept())
+                .add("readBack", yesOrNo(before.contact.readBack()), yesOrNo(contact.readBack()))
+                .add("onTheRecord", yesOrNo(before.contact.onTheRecord()), yesOrNo(contact.onTheRecord()))
+                .add("quote", before.quote, quote)
+                .add("quoteLanguage", before.quoteLanguage, quoteLanguage)
+                .add("translation", before.translation, translation)
+                .add("translatedBy", before.translatedBy, translatedBy)
+                .add("locator", before.locator, locator)
+                .add("bearsOn", before.bearsOn, bearsOn)
+                .add("stance", before.stance.label(), stance.label())
+                .add("accessedOn", before.accessedOn, accessedOn)
+                .fields();
+    }
+
+    private static String yesOrNo(Boolean said) {
+        return said == null ? "" : Texts.of(said ? "evidence_yes" : "evidence_no");
     }
 
     /** Everything it says, for the history: each field by its column's name, empty where nothing is known. */

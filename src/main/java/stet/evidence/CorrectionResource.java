@@ -43,11 +43,13 @@ public class CorrectionResource {
     }
 
     @GET
-    public TemplateInstance open(@RestPath long number, @RestPath long piece) {
+    @Transactional
+    public Response open(@RestPath long number, @RestPath long piece) {
         Act.CORRECT_EVIDENCE.by(current.account());
         Evidence wrong = Evidence.of(Claim.shown(number), piece);
         wrong.refuseUnlessActive();
-        return page(wrong, EvidenceForm.of(Prefill.of(wrong), wrong.claim()), FormErrors.none());
+        EvidenceForm form = EvidenceForm.of(Prefill.of(wrong), wrong.claim());
+        return Forms.page(200, page(wrong, form, FormErrors.none()));
     }
 
     @POST
@@ -64,7 +66,7 @@ public class CorrectionResource {
         if (form.repeats(wrong.inPlace())) errors.add("quote", Texts.of("evidence_same"));
         if (errors.any()) return Forms.again(errors, page(wrong, form, errors));
         return submissions.done(
-                wrong.correct(form.source(by), form.citation(errors), by).path());
+                wrong.correct(form.source(by), form.citation(errors), by).path(), "corrected");
     }
 
     private static TemplateInstance page(Evidence wrong, EvidenceForm form, FormErrors errors) {

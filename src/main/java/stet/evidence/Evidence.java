@@ -26,6 +26,7 @@ import stet.history.Sha256;
 import stet.text.PageAddress;
 import stet.web.Flaw;
 import stet.web.Refusal;
+import stet.web.Reworded;
 import stet.web.Texts;
 
 /** A passage of a source, quoted, placed and dated, that bears on a claim. */
@@ -271,6 +272,11 @@ public class Evidence extends PanacheEntityBase {
     /** By what it is one witness with others: the page that its source is, or the source itself where it has none. */
     public Object origin() {
         return PageAddress.of(source.url()).<Object>map(page -> page).orElseGet(source::number);
+    }
+
+    /** What it says otherwise than a piece whose place it took, field by field. */
+    public List<Reworded> since(Evidence before) {
+        return cited.since(before.cited);
     }
 
     /** The piece that stands in its place now, itself where nobody corrected it. */

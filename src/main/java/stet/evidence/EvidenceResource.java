@@ -77,7 +77,8 @@ public class EvidenceResource {
         Source source = form.source(by);
         Citation cited = form.citation(errors);
         Map<Claim, Evidence> pieces = Evidence.attach(claims, source, cited, by);
-        return submissions.done(then == null ? pieces.get(claim).path() : again(claim, source));
+        if (then != null) return submissions.done(again(claim, source));
+        return submissions.done(pieces.get(claim).path(), "attached");
     }
 
     private static Prefill prefill(String source, String url, String quote) {

@@ -6,16 +6,26 @@ import java.util.Optional;
 import stet.history.History;
 
 /** What a form is opened with: a source by number, or as somebody named it, and a citation that may still lack a stance. */
-record Prefill(String source, String sourceRef, Citation cited) {
+record Prefill(String source, String sourceRef, Card card, Citation cited) {
+    /** What a source is said to be beside what is cited of it: of a new one, nothing yet. */
+    record Card(String author, SourceKind kind, Closeness closeness) {
+        static final Card NEW = new Card("", SourceKind.OTHER, Closeness.SECONDARY);
+
+        static Card of(Source source) {
+            return new Card(source.author(), source.kind(), source.closeness());
+        }
+    }
+
     /** A piece as it stands, to be put right. */
     static Prefill of(Evidence piece) {
-        return new Prefill(String.valueOf(piece.source().number()), "", piece.cited());
+        return new Prefill(String.valueOf(piece.source().number()), "", Card.of(piece.source()), piece.cited());
     }
 
     /** Something found at an address, as a browser hands it over; nulls where it says nothing. */
     static Prefill at(String url, String quote) {
         String address = Objects.requireNonNullElse(url, "");
-        return new Prefill("", "", cited(Medium.WEB, address, Contact.NONE, Objects.requireNonNullElse(quote, "")));
+        return new Prefill(
+                "", "", Card.NEW, cited(Medium.WEB, address, Contact.NONE, Objects.requireNonNullElse(quote, "")));
     }
 
     /** Another passage of a source; how it was reached is most likely how it was reached before. */
@@ -27,12 +37,12 @@ record Prefill(String source, String sourceRef, Citation cited) {
                 "",
                 last.map(Citation::contact).orElse(Contact.NONE),
                 "");
-        return new Prefill(String.valueOf(source.number()), "", cited);
+        return new Prefill(String.valueOf(source.number()), "", Card.of(source), cited);
     }
 
     /** A source that is named and not found comes back as it was named. */
     static Prefill unknown(String named) {
-        return new Prefill("", named, cited(Medium.WEB, "", Contact.NONE, ""));
+        return new Prefill("", named, Card.NEW, cited(Medium.WEB, "", Contact.NONE, ""));
     }
 
     private static Citation cited(Medium medium, String url, Contact contact, String quote) {

@@ -40,11 +40,12 @@ public class WithdrawalResource {
     }
 
     @GET
-    public TemplateInstance open(@RestPath long number, @RestPath long piece) {
+    @Transactional
+    public Response open(@RestPath long number, @RestPath long piece) {
         Act.WITHDRAW_EVIDENCE.by(current.account());
         Evidence wrong = Evidence.of(Claim.shown(number), piece);
         wrong.refuseUnlessActive();
-        return page(wrong, new WithdrawalForm(""), FormErrors.none());
+        return Forms.page(200, page(wrong, new WithdrawalForm(""), FormErrors.none()));
     }
 
     @POST
@@ -57,7 +58,7 @@ public class WithdrawalResource {
         if (!wrong.isActive()) errors.stale();
         if (errors.any()) return Forms.again(errors, page(wrong, form, errors));
         wrong.withdraw(form.reason(), by);
-        return submissions.done(wrong.path());
+        return submissions.done(wrong.path(), "withdrawn");
     }
 
     private static TemplateInstance page(Evidence wrong, WithdrawalForm form, FormErrors errors) {

@@ -38,7 +38,15 @@ public record EventSentence(Event event) {
     public String did() {
         if (event.act() == null) return Texts.of("event_unknown");
         if (event.isRedacted()) return Texts.of("event_redacted", event.act().label());
+        if (event.act() == Act.GIVE_BACK && !heldBefore().equals(event.actor())) {
+            return Texts.of("event_take_off", heldBefore());
+        }
         return Texts.of("event_" + event.act().key(), subject(), named());
+    }
+
+    /** In whose hands it was. */
+    private String heldBefore() {
+        return event.changes().stream().map(Entry.Change::before).findFirst().orElse(event.actor());
     }
 
     public boolean isDecision() {
@@ -101,7 +109,10 @@ public record EventSentence(Event event) {
                 && event.says("checks").equals("said");
     }
 
-    private static List<WordDiff.Piece> words(Entry.Change change) {
+    private List<WordDiff.Piece> words(Entry.Change change) {
+        if (change.field().equals("because")) {
+            return List.of(piece(WordDiff.Kind.SAME, cut(LapseWords.of(event, change.after()), LONGEST)));
+        }
         if (change.before().isEmpty()) return List.of(piece(WordDiff.Kind.SAME, cut(change.after(), LONGEST)));
         return WordDiff.between(change.before(), change.after()).stream()
                 .map(EventSentence::shortened)

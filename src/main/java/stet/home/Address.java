@@ -3,12 +3,14 @@ package stet.home;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The desk's public address: the base of every link it gives away, and the only host it answers to. */
+/** The desk's public address: the base of every link it gives away, the only host it answers to; `address` in templates. */
+@Named("address")
 @ApplicationScoped
 public class Address {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");

@@ -87,7 +87,7 @@ public class PackResource {
         try {
             PackLoader.Loaded loaded = loader.load(read(files), current.account());
             if (loaded.before()) return Forms.page(200, page(Texts.of("pack_known", loaded.slug(), loaded.claims())));
-            return submissions.done("/claims?article=" + loaded.slug());
+            return submissions.done("/claims?article=" + loaded.slug(), "pack");
         } catch (PackProblems problems) {
             return refused(problems);
         }

@@ -44,7 +44,8 @@ public class ExportResource {
     @GET
     @Path("claims.csv")
     public Response claims(UriInfo uri) {
-        return csv("stet-claims", claims, order(uri));
+        Order order = order(uri);
+        return csv(order.isSignedOff() ? "stet-signed-off" : "stet-claims", claims, order);
     }
 
     @GET

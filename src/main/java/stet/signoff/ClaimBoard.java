@@ -55,6 +55,7 @@ public class ClaimBoard extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     private SettingAside settingAside;
 
+    private boolean asideProposed;
     private String sentence;
     private int evidenceCounting;
     private int supports;
@@ -85,6 +86,7 @@ public class ClaimBoard extends PanacheEntityBase {
         verdict = facts.verdict().orElse(null);
         signOff = facts.signOff().orElse(null);
         settingAside = facts.isSetAside() ? facts.settingAside().orElse(null) : null;
+        asideProposed = facts.proposedAside().isPresent() && !facts.isSetAside();
         sentence = facts.sentence();
         evidenceCounting = facts.counting().size();
         supports = (int) facts.supports();
@@ -105,6 +107,7 @@ public class ClaimBoard extends PanacheEntityBase {
                 verdict == null ? null : verdict.id(),
                 signOff == null ? null : signOff.id(),
                 settingAside == null ? null : settingAside.id(),
+                asideProposed,
                 sentence,
                 evidenceCounting,
                 supports,

@@ -1,5 +1,6 @@
 package stet.signoff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import stet.article.Passage;
@@ -95,6 +96,37 @@ public record ClaimFacts(
     /** The newest return that neither a new verdict nor a word has answered. */
     public Optional<ReturnNote> openReturn() {
         return newest(returns).filter(note -> !note.isAnswered(verdicts));
+    }
+
+    /** Returns of the verdict in effect to which somebody answered that it stands, oldest first. */
+    public List<ReturnNote> answered() {
+        return verdict()
+                .map(given -> returns.stream()
+                        .filter(note ->
+                                note.answeredAt() != null && note.sentAt().isAfter(given.givenAt()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Counting evidence that came when the verdict in effect had been given, and when it was last said to stand. */
+    public List<Evidence> afterVerdict() {
+        if (verdict().isEmpty()) return List.of();
+        Instant spoken = newest(answered())
+                .map(ReturnNote::answeredAt)
+                .orElse(verdict().get().givenAt());
+        return counting().stream()
+                .filter(piece -> piece.addedAt().isAfter(spoken) && !saysAsBefore(piece, spoken))
+                .toList();
+    }
+
+    /** Whether it is a piece put right that stood there at a time with this quote and this stance. */
+    private boolean saysAsBefore(Evidence piece, Instant then) {
+        return evidence.stream()
+                .filter(other ->
+                        other.number() != piece.number() && !other.addedAt().isAfter(then))
+                .filter(other -> other.inPlace().number() == piece.number())
+                .anyMatch(other ->
+                        other.cited().quote().equals(piece.cited().quote()) && other.stance() == piece.stance());
     }
 
     /** The newest setting aside that nobody has withdrawn, agreed to or not. */

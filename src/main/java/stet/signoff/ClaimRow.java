@@ -16,6 +16,7 @@ public record ClaimRow(
         String ratingMark,
         Checks rated,
         String assignee,
+        boolean isAsideProposed,
         Instant changedAt)
         implements ClaimOrder.Placed {
     public boolean isSaid() {

@@ -20,7 +20,7 @@ public class Claims {
 
     private static final String ROWS = """
             select new stet.signoff.ClaimRow(b.number, c.words.statement, c.words.saidBy, b.kind, c.words.checks, b.stage,
-              r.label, r.mark, v.checks, a.name, b.changedAt)
+              r.label, r.mark, v.checks, a.name, b.asideProposed, b.changedAt)
             """ + FROM;
 
     private static final String LISTINGS = """

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import stet.home.Address;
 import stet.web.Forms;
+import stet.web.Texts;
 
 /** The list of claims, per article and over all. */
 @Path("/claims")
@@ -20,7 +21,7 @@ public class ClaimsResource {
     /** Remembers the list that somebody came from, so that a dossier leads back to it. */
     public static final String LIST = "stet-list";
 
-    private static final Set<String> PAGING = Set.of("sort", "after", "before");
+    private static final Set<String> PAGING = Set.of("done", "sort", "after", "before");
     private static final int ROWS = 50;
     private static final int LONGEST = 3000;
 
@@ -34,7 +35,7 @@ public class ClaimsResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance claims(ClaimsPage page);
+        static native TemplateInstance claims(ClaimsPage page, String done);
     }
 
     @GET
@@ -44,9 +45,14 @@ public class ClaimsResource {
         Claims.Place place = new Claims.Place(parameter(uri, "after"), parameter(uri, "before"));
         ClaimsPage page =
                 ClaimsPage.of(filter, order, claims.matching(filter, order, place, ROWS), claims.stages(filter));
-        return Response.fromResponse(Forms.page(200, Templates.claims(page)))
+        return Response.fromResponse(Forms.page(200, Templates.claims(page, done(uri, page))))
                 .cookie(remembered(page.address(place)))
                 .build();
+    }
+
+    /** What has just been done, by its name in the address; a page that nothing led to says nothing. */
+    private static String done(UriInfo uri, ClaimsPage page) {
+        return parameter(uri, "done").equals("pack") ? Texts.of("done_pack", page.total()) : "";
     }
 
     /** Written anew and not as it was sent: a browser's own query may hold what no cookie can. */

@@ -19,7 +19,7 @@ import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
-/** Why an editor sent a claim back; answered by a new verdict or by "stands, because …". */
+/** Why an editor returned a claim; answered by a new verdict or by "stands, because …". */
 @Entity
 public class ReturnNote extends PanacheEntityBase {
     @Id
@@ -44,7 +44,7 @@ public class ReturnNote extends PanacheEntityBase {
 
     protected ReturnNote() {}
 
-    /** 409 where there is no verdict to send back, a sign-off stands, or a return is open already. */
+    /** 409 where there is no verdict to return, a sign-off stands, or a return is open already. */
     public static ReturnNote send(Claim claim, String note, Account by) {
         Act.SEND_BACK.by(by);
         Flaw.refuseReason("note", note);
@@ -60,7 +60,7 @@ public class ReturnNote extends PanacheEntityBase {
         return sent;
     }
 
-    /** Why nobody could send the claim back as it is. */
+    /** Why nobody could return the claim as it is. */
     public static Optional<String> notNow(ClaimFacts facts) {
         if (facts.isSignedOff()) return Optional.of(Texts.of("return_signed_off"));
         if (facts.isSetAside() || facts.verdict().isEmpty()) return Optional.of(Texts.of("return_no_verdict"));
@@ -115,6 +115,11 @@ public class ReturnNote extends PanacheEntityBase {
 
     public Account answeredBy() {
         return answeredBy;
+    }
+
+    /** Null while nobody said that it stands. */
+    public Instant answeredAt() {
+        return answeredAt;
     }
 
     /** Empty while nobody said that it stands. */

@@ -18,7 +18,7 @@ import stet.web.Forms;
 import stet.web.ReasonForm;
 import stet.web.Submissions;
 
-/** Sending a claim back, and answering that its verdict stands. */
+/** Returning a claim, and answering that its verdict stands. */
 @Path("/claims/{number}/returns")
 @RolesAllowed({"checker", "editor", "admin"})
 public class ReturnResource {
@@ -56,7 +56,7 @@ public class ReturnResource {
         if (form.isStale(claim.version())) errors.stale();
         if (errors.any()) return Forms.again(errors, sendBack(claim, form, errors));
         ReturnNote.send(claim, form.text(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "returned");
     }
 
     @GET
@@ -76,7 +76,7 @@ public class ReturnResource {
         if (form.isStale(claim.version())) errors.stale();
         if (errors.any()) return Forms.again(errors, answer(claim, form, errors));
         ReturnNote.answer(claim, form.text(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "answered");
     }
 
     private static TemplateInstance sendBack(Claim claim, ReasonForm form, FormErrors errors) {

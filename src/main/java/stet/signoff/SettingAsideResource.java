@@ -66,7 +66,7 @@ public class SettingAsideResource {
         if (ground.isEmpty() && !errors.isDraft()) errors.add("ground", Texts.of("aside_choose"));
         if (errors.any()) return Forms.again(errors, page(claim, form, errors));
         SettingAside.propose(claim, ground.orElseThrow(), form.reason().strip(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "aside_proposed");
     }
 
     @GET
@@ -89,7 +89,7 @@ public class SettingAsideResource {
         if (!form.isOf(facts.settingAside().orElseThrow())) errors.stale();
         if (errors.any()) return Forms.again(errors, page(facts, form, errors));
         SettingAside.agree(claim, current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "aside_agreed");
     }
 
     @GET
@@ -108,7 +108,7 @@ public class SettingAsideResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.backIntoChecking(claim, form, errors));
         SettingAside.withdraw(claim, form.text(), current.account());
-        return submissions.done(claim.path());
+        return submissions.done(claim.path(), "aside_withdrawn");
     }
 
     private static TemplateInstance page(ClaimFacts facts, AgreementForm form, FormErrors errors) {

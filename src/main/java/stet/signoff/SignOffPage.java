@@ -1,6 +1,7 @@
 package stet.signoff;
 
 import java.util.List;
+import java.util.Locale;
 import stet.account.Account;
 import stet.account.Act;
 import stet.evidence.Evidence;
@@ -15,7 +16,8 @@ record SignOffPage(
         Verdict verdict,
         List<Evidence> evidence,
         String seal,
-        List<Difference> differences,
+        Lapse lapse,
+        Account editor,
         String refusal) {
     /** 409 where there is no verdict to sign. */
     static SignOffPage of(ClaimFacts facts, Account editor) {
@@ -26,12 +28,36 @@ record SignOffPage(
                 verdict,
                 facts.counting(),
                 facts.toSign().hash(),
-                facts.stage() == Stage.LAPSED ? Difference.since(facts.signOff().orElseThrow(), facts) : List.of(),
+                Lapse.of(facts),
+                editor,
                 refusal(facts, editor));
     }
 
     private static String refusal(ClaimFacts facts, Account editor) {
         if (!editor.may(Act.SIGN_OFF)) return Texts.of("sign_off_role") + " " + FourEyes.whoCould(facts);
         return SignOff.refusal(facts, editor).map(Refusal::getMessage).orElse("");
+    }
+
+    /** What came after the verdict and what its reasons cannot speak of; empty where nothing did. */
+    public String afterVerdict() {
+        List<String> pieces = facts.afterVerdict().stream()
+                .map(piece -> Texts.of(
+                        "after_verdict_piece",
+                        piece.number(),
+                        piece.stance().label().toLowerCase(Locale.ENGLISH)))
+                .toList();
+        if (pieces.isEmpty()) return "";
+        return Texts.of(
+                "sign_off_after_verdict",
+                String.join("; ", pieces),
+                verdict.givenBy().name());
+    }
+
+    public boolean isAfterVerdict(Evidence piece) {
+        return facts.afterVerdict().contains(piece);
+    }
+
+    public boolean canReturn() {
+        return editor.may(Act.SEND_BACK) && ReturnNote.notNow(facts).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ public class SignOffResource {
         if (mayOtherwise && !facts.toSign().hash().equals(form.seal())) errors.stale();
         if (errors.any()) return Forms.again(errors, page(facts, errors));
         SignOff.give(claim, form.seal(), current.account());
-        return submissions.done(claim.path() + "#sign-off");
+        return submissions.done(claim.path() + "#sign-off", "signed_off");
     }
 
     @GET
@@ -78,7 +78,7 @@ public class SignOffResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.withdrawal(claim, form, errors));
         SignOff.withdraw(claim, form.text(), current.account());
-        return submissions.done(claim.path() + "#sign-off");
+        return submissions.done(claim.path() + "#sign-off", "sign_off_withdrawn");
     }
 
     private TemplateInstance page(ClaimFacts facts, FormErrors errors) {

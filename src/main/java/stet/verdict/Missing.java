@@ -34,6 +34,15 @@ public record Missing(String field, String message) {
         return missing;
     }
 
+    /** Whether reasons may be left out: a quote that counts says it already and nothing stands against it. */
+    static boolean isFreeOfReasons(Rating rating, List<Evidence> evidence) {
+        return isFree(rating, Counted.of(evidence));
+    }
+
+    private static boolean isFree(Rating rating, Counted counted) {
+        return rating.reasonsMayBeEmpty() && counted.aQuoteSupports() && counted.contradicts() == 0;
+    }
+
     /** All is of how many sources, each once however many pieces quote it. */
     private record Counted(long all, long supports, long contradicts, boolean aQuoteSupports) {
         static Counted of(List<Evidence> evidence) {
@@ -66,14 +75,14 @@ public record Missing(String field, String message) {
         return missing;
     }
 
-    /** They may be empty where a quote that counts says it already and nothing stands against it. */
+    /** A word or two are no reasons, even where none are needed. */
     private static List<Missing> reasons(Finding finding, Counted counted) {
         String reasons = finding.reasons().strip();
-        boolean speakForThemselves =
-                finding.rating().reasonsMayBeEmpty() && counted.aQuoteSupports() && counted.contradicts() == 0;
-        if (reasons.isEmpty() && speakForThemselves) return List.of();
+        boolean isFree = isFree(finding.rating(), counted);
+        if (reasons.isEmpty() && isFree) return List.of();
         if (reasons.codePointCount(0, reasons.length()) >= SHORTEST_REASONS) return List.of();
-        String key = counted.contradicts() > 0 ? "verdict_needs_reasons_against" : "verdict_needs_reasons";
+        String needed = counted.contradicts() > 0 ? "verdict_needs_reasons_against" : "verdict_needs_reasons";
+        String key = isFree ? "verdict_reasons_optional" : needed;
         return List.of(new Missing("reasons", Texts.of(key, SHORTEST_REASONS)));
     }
 }

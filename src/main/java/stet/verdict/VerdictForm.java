@@ -10,6 +10,7 @@ import stet.text.Visible;
 import stet.web.Dates;
 import stet.web.FormErrors;
 import stet.web.Markdown;
+import stet.web.Moments;
 import stet.web.Texts;
 
 /** A verdict as a browser sends it; version is the claim's when the form was opened. */
@@ -31,6 +32,11 @@ public record VerdictForm(
 
     VerdictForm on(Claim claim) {
         return new VerdictForm(rating, reasons, asOf, String.valueOf(claim.version()));
+    }
+
+    /** The date as people read it, as far as it is one. */
+    public String shownAsOf() {
+        return Dates.read("asOf", asOf, FormErrors.none()).map(Moments::words).orElse(Objects.toString(asOf, ""));
     }
 
     /** What the form says; empty when the rating or the date is none, with the reason in the errors. */

@@ -39,7 +39,7 @@ public class VerdictResource {
         private Templates() {}
 
         static native TemplateInstance verdict(
-                Claim claim, List<Rating> offered, List<Evidence> evidence, VerdictForm form, FormErrors errors);
+                Claim claim, VerdictChoices choices, VerdictForm form, FormErrors errors);
 
         static native TemplateInstance missing(List<Missing> missing);
 
@@ -47,11 +47,12 @@ public class VerdictResource {
     }
 
     @GET
+    @Transactional
     @Path("new")
-    public TemplateInstance form(long number) {
+    public Response form(long number) {
         Act.GIVE_VERDICT.by(current.account());
         Claim claim = Claim.shown(number);
-        return page(claim, VerdictForm.of(claim), FormErrors.none());
+        return Forms.page(200, page(claim, VerdictForm.of(claim), FormErrors.none()));
     }
 
     @POST
@@ -66,7 +67,7 @@ public class VerdictResource {
         if (form.isStale(claim)) errors.stale();
         if (errors.any()) return Forms.again(errors, page(claim, form.on(claim), errors));
         Verdict given = Verdict.give(claim, finding.orElseThrow(), current.account());
-        return submissions.done(claim.path() + "#verdict-" + given.number());
+        return submissions.done(claim.path() + "#verdict-" + given.number(), "verdict");
     }
 
     /** What the form as typed so far still lacks; changes nothing. */
@@ -102,11 +103,10 @@ public class VerdictResource {
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, Templates.withdrawal(claim, given, form, errors));
         given.withdraw(form.text(), current.account());
-        return submissions.done(claim.path() + "#verdict-" + verdict);
+        return submissions.done(claim.path() + "#verdict-" + verdict, "verdict_withdrawn");
     }
 
     private static TemplateInstance page(Claim claim, VerdictForm form, FormErrors errors) {
-        List<Rating> offered = RatingScale.inUse().offered(claim.checks());
-        return Templates.verdict(claim, offered, Evidence.of(claim), form, errors);
+        return Templates.verdict(claim, VerdictChoices.of(claim, Evidence.of(claim)), form, errors);
     }
 }

@@ -37,6 +37,13 @@ public class Submissions {
         return seeOther(path);
     }
 
+    /** Done, and the page that shows it says so: by a name that it knows, never by words. */
+    public Response done(String path, String what) {
+        int fragment = path.indexOf('#') < 0 ? path.length() : path.indexOf('#');
+        String query = (path.indexOf('?') < 0 ? "?" : "&") + "done=" + what;
+        return done(path.substring(0, fragment) + query + path.substring(fragment));
+    }
+
     /** Done, by an act that makes its sender somebody else: whoever sends the form again is sent to the page. */
     public Response doneForAnybody(String path) {
         remember(path, Submission.ANYBODY);

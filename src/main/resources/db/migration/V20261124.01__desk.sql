@@ -378,6 +378,7 @@ create table claim_board (
   verdict_id bigint references verdict,
   sign_off_id bigint references sign_off,
   setting_aside_id bigint references setting_aside,
+  aside_proposed boolean default false not null,
   sentence varchar(40000) not null,
   evidence_counting integer not null,
   supports integer not null,

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,18 @@ class MainJobJourneyTest extends Journey {
                 .click();
         assertThat(ada.page().locator("#missing")).containsText("contradicts the claim");
         assertThat(ada.page().locator("#missing")).containsText("Give your reasons");
+    }
+
+    @Test
+    void the_verdicts_button_is_in_sight_at_once_and_a_refusal_takes_the_focus() {
+        long claim = Saved.claim();
+        Saved.evidence(claim, stet.evidence.Stance.SUPPORTS, "ada");
+        Visitor ada = visitor().signIn("ada").widthOf(1280);
+        ada.open("/claims/" + claim);
+        Locator button = ada.page().locator(".rail .give button");
+        assertThat(button).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        button.click();
+        assertThat(ada.page().locator(".errors")).isFocused();
     }
 
     @Test

@@ -25,7 +25,7 @@ class AssignmentResourceTest {
         long claim = Saved.claim();
         Response taken = take(As.ada(), claim);
         assertEquals(303, taken.statusCode());
-        assertTrue(taken.header("Location").endsWith("/claims/" + claim));
+        assertTrue(taken.header("Location").endsWith("/claims/" + claim + "?done=taken"));
         assertEquals("ada", holder(claim));
         assertEquals(Act.TAKE, Saved.last(claim).act());
         assertEquals("ada", Saved.last(claim).says("assignee"));
@@ -40,11 +40,11 @@ class AssignmentResourceTest {
     void a_checker_cannot_take_or_give_back_what_somebody_else_has() {
         long claim = Saved.claim();
         take(As.ada(), claim);
-        refused(take(As.bela(), claim), 403, "Ada Okafor has this claim in hand, so you cannot take it.");
+        refused(take(As.bela(), claim), 409, "Ada Okafor has taken it meanwhile.");
         refused(
                 As.bela().post(path(claim) + "/end"),
                 403,
-                "Ada Okafor has this claim in hand; only Ada Okafor or an editor can give it back.");
+                "Ada Okafor has this claim in hand; only Ada Okafor can let it go, or an editor can take it off them.");
         assertEquals("ada", holder(claim));
         assertEquals(Act.TAKE, Saved.last(claim).act());
     }
@@ -131,10 +131,10 @@ class AssignmentResourceTest {
         As.bela();
         List<Response> answers = Together.both(() -> take(As.ada(), claim), () -> take(As.bela(), claim));
         assertEquals(
-                List.of(303, 403),
+                List.of(303, 409),
                 answers.stream().map(Response::statusCode).sorted().toList());
-        String loser = answers.get(0).statusCode() == 403 ? "Béla" : "Ada";
-        Response lost = answers.get(0).statusCode() == 403 ? answers.get(0) : answers.get(1);
+        String loser = answers.get(0).statusCode() == 409 ? "Béla" : "Ada";
+        Response lost = answers.get(0).statusCode() == 409 ? answers.get(0) : answers.get(1);
         assertTrue(Html.of(lost).text().contains(loser + " "));
         assertEquals(1, Saved.in(() -> Assignment.count("claim.number", claim)));
     }
@@ -152,16 +152,16 @@ class AssignmentResourceTest {
     @Test
     void everybody_is_shown_what_they_may_do() {
         long claim = Saved.claim();
-        assertTrue(page("bela", claim).text().contains("Take it"));
+        assertTrue(page("bela", claim).text().contains("Take this claim"));
         assertFalse(page("bela", claim).has("select[name=to]"));
         assertTrue(page("mara", claim).has("select[name=to] option[value=bela]"));
         assertFalse(page("mara", claim).has("select[name=to] option[value=ines]"));
         assertFalse(page("ines", claim).has("main form"));
         take(As.ada(), claim);
-        assertTrue(page("ada", claim).text().contains("Give it back"));
+        assertTrue(page("ada", claim).text().contains("Let it go"));
         assertFalse(page("bela", claim).has("main form"));
         assertTrue(page("bela", claim).text().contains("Ada Okafor has had this claim in hand since"));
-        assertTrue(page("mara", claim).text().contains("Give it back"));
+        assertTrue(page("mara", claim).text().contains("Take it off Ada Okafor"));
     }
 
     private static Html page(String login, long claim) {

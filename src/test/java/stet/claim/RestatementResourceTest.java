@@ -45,7 +45,7 @@ class RestatementResourceTest {
         form.put("saidBy", "");
         Response answer = post(As.bela(), claim, form);
         assertEquals(303, answer.statusCode());
-        assertTrue(answer.header("Location").endsWith("/claims/" + claim));
+        assertTrue(answer.header("Location").endsWith("/claims/" + claim + "?done=restated"));
         assertEquals(
                 "The town finished 140 flats in 2021.", Saved.wordsOf(claim).statement());
         assertEquals(Kind.EVENT, Saved.wordsOf(claim).kind());

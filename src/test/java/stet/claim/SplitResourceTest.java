@@ -16,6 +16,18 @@ import stet.support.Saved;
 @QuarkusTest
 class SplitResourceTest {
     @Test
+    void a_part_that_is_the_claim_itself_is_refused() {
+        long claim = Saved.claim();
+        Response same = As.ada()
+                .formParam("statements", "A part\n" + Saved.wordsOf(claim).statement())
+                .post("/claims/" + claim + "/splits");
+        assertEquals(422, same.statusCode());
+        assertEquals(
+                "Line 2: this is the claim itself, word for word; say a part of it.",
+                Html.of(same).error("statements"));
+    }
+
+    @Test
     void each_line_becomes_a_claim_on_the_same_quote() {
         long claim = Saved.claim();
         Response answer = post(claim, "The town built flats.\r\n\r\n There were 140 of them. ");
@@ -26,7 +38,7 @@ class SplitResourceTest {
                 parts.stream().map(Claim::statement).toList());
         assertEquals("140 flats in 2021", parts.get(0).words().quote());
         assertEquals(1, parts.get(0).words().passage());
-        assertTrue(answer.header("Location").endsWith("/claims/" + parts.get(0).number()));
+        assertTrue(answer.header("Location").endsWith("/claims/" + claim + "?done=split"));
         assertEquals(parts.get(0).number() + 1, parts.get(1).number());
         assertEquals("The town built 140 flats in 2021.", Saved.wordsOf(claim).statement());
         assertEquals(Act.SPLIT, Saved.last(claim).act());

@@ -16,6 +16,9 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import stet.article.Article;
+import stet.claim.Checks;
+import stet.claim.Claim;
 import stet.evidence.Stance;
 import stet.support.As;
 import stet.support.Html;
@@ -54,12 +57,12 @@ class DossierResourceTest {
             Saved.withdraw(claim, Saved.facts(claim).evidence().get(0).number(), "bela");
             return claim;
         }),
-        RETURNED("Mara Lindqvist sent it back.", () -> {
+        RETURNED("Mara Lindqvist returned it.", () -> {
             long claim = Saved.proposed();
             Saved.sendBack(claim, "mara");
             return claim;
         }),
-        RETURNED_WITHOUT_VERDICT("Mara Lindqvist sent it back.", () -> {
+        RETURNED_WITHOUT_VERDICT("Mara Lindqvist returned it.", () -> {
             long claim = Saved.proposed();
             Saved.sendBack(claim, "mara");
             Saved.withdrawVerdict(claim, 1, "ada");
@@ -71,7 +74,7 @@ class DossierResourceTest {
             Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
             return claim;
         }),
-        LAPSED_AND_SENT_BACK("Tomás Reyes sent it back.", () -> {
+        LAPSED_AND_SENT_BACK("Tomás Reyes returned it.", () -> {
             long claim = LAPSED.brought.getAsLong();
             Saved.sendBack(claim, "tomas");
             return claim;
@@ -219,10 +222,18 @@ class DossierResourceTest {
                     long claim = situation.brought.getAsLong();
                     for (String login : PEOPLE) {
                         Html page = dossier(claim, login);
-                        assertTrue(page.text().contains(situation.next), page.text());
+                        assertTrue(says(page, login, situation.next), page.text());
                         claim = tried(situation, claim, login, page);
                     }
                 }));
+    }
+
+    /** Whoever it is about is told of themselves. */
+    private static boolean says(Html page, String login, String next) {
+        String name = Saved.account(login).name();
+        String own = next.replaceFirst("^" + name + " has ", "You have ").replaceFirst("^" + name + " ", "You ");
+        String told = page.text();
+        return told.contains(own) || next.contains(" proposes ") && told.contains(next);
     }
 
     /** Tries each act; where one was done, the situation is brought about anew. Returns a claim still in it. */
@@ -241,6 +252,117 @@ class DossierResourceTest {
             }
         }
         return at;
+    }
+
+    @Test
+    void a_proposal_not_to_check_comes_first_and_holds_the_one_strong_button() {
+        long claim = Saved.proposed();
+        Saved.proposeAside(claim, "bela");
+        Html page = dossier(claim, "mara");
+        assertEquals(
+                "Agree: not for checking", page.page().select(".rail .strong").text());
+        assertTrue(page.page()
+                .select(".rail > h2 + p")
+                .text()
+                .startsWith("Béla Novák proposes to leave it unchecked (opinion)"));
+        assertEquals(
+                "Drop the proposal",
+                page.page()
+                        .select("form[action*=/setting-aside/withdrawal] button")
+                        .text());
+        String slug = Saved.slug(claim);
+        Html list = Html.of(As.ada().get("/claims?article=" + slug));
+        assertEquals(
+                "proposed: not for checking",
+                list.page().select("td[data-label=Stage] small").text());
+        Saved.agreeAside(claim, "mara");
+        assertEquals(
+                "Take it back into checking",
+                dossier(claim, "mara")
+                        .page()
+                        .select("form[action*=/setting-aside/withdrawal] button")
+                        .text());
+        list = Html.of(As.ada().get("/claims?article=" + slug));
+        assertEquals("", list.page().select("td[data-label=Stage] small").text());
+    }
+
+    @Test
+    void an_editor_signs_or_returns_first_and_the_rest_is_folded() {
+        long claim = Saved.proposed();
+        Html page = dossier(claim, "mara");
+        assertEquals(
+                "Return it to Ada Okafor",
+                page.page().select(".rail .tight > details > summary").first().text());
+        assertEquals(
+                "More",
+                page.page().select(".rail .tight > details > summary").get(1).text());
+        assertEquals(0, page.page().select(".rail button:not(details *)").size());
+    }
+
+    @Test
+    void on_a_return_it_stands_comes_first_and_lies_open() {
+        long claim = Saved.proposed();
+        Saved.sendBack(claim, "mara");
+        assertTrue(dossier(claim, "ada")
+                .page()
+                .selectFirst(".rail form")
+                .attr("action")
+                .contains("/returns/answer"));
+    }
+
+    @Test
+    void nobody_has_what_is_signed_off() {
+        long claim = Saved.proposed();
+        assertTrue(dossier(claim, "ada").has(".rail form[action*=/assignment]"));
+        Saved.signOff(claim, "mara");
+        assertTrue(!dossier(claim, "ada").has(".rail form[action*=/assignment]"));
+    }
+
+    @Test
+    void the_page_after_an_act_says_what_was_done() {
+        long claim = Saved.signedOff();
+        assertEquals("Signed off. Nothing more", done(claim, "signed_off").substring(0, 24));
+        assertEquals("", done(claim, "<b>nonsense</b>"));
+        assertEquals("", done(claim, ""));
+        Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
+        assertEquals("Restated. Mara Lindqvist's sign-off has lapsed.", done(claim, "restated"));
+        assertEquals("Taken.", done(claim, "taken"));
+        long whole = Saved.claim();
+        Response split = As.ada().formParam("statements", "One part\nAnother").post("/claims/" + whole + "/splits");
+        String told = Html.of(As.ada().get(split.header("Location")))
+                .page()
+                .select("[role=status]")
+                .text();
+        assertTrue(told.matches("Split into [0-9]+ and [0-9]+\\."), told);
+    }
+
+    private static String done(long claim, String what) {
+        return Html.of(As.ada().queryParam("done", what).get("/claims/" + claim))
+                .page()
+                .select("[role=status]")
+                .text();
+    }
+
+    @Test
+    void figures_that_a_restatement_took_out_are_struck() {
+        String slug = Saved.article();
+        long claim = Saved.in(() -> Claim.create(
+                        Article.named(slug).orElseThrow(),
+                        Saved.words("The town built 140 flats for 4.5 million.", Checks.SO),
+                        new Claim.Pointers("140\n4.5 million\nforty-odd", ""),
+                        Saved.account("ada"))
+                .number());
+        assertTrue(!dossier(claim, "ada").has(".facts del"));
+        Saved.restate(claim, "The town built 1140 flats for 4.5 million.", "ada");
+        Html page = dossier(claim, "ada");
+        assertEquals("140", page.page().select(".facts del").text());
+        assertTrue(page.text().contains("140 no longer in the statement"));
+    }
+
+    @Test
+    void what_is_printed_says_whose_desk_and_when() {
+        String printed = dossier(Saved.claim(), "ada").page().select(".printed").text();
+        assertTrue(printed.matches("Demo desk\\. http://[^ ]+/, [0-9]+ [A-Z][a-z]{2} [0-9]{4}"), printed);
     }
 
     @Test

@@ -51,7 +51,8 @@ class CorrectionResourceTest {
         assertEquals(303, response.statusCode());
         Evidence wrong = piece(claim, number);
         Evidence right = piece(claim, wrong.supersededBy().number());
-        assertTrue(response.header("Location").endsWith("/claims/" + claim + "#evidence-" + right.number()));
+        assertTrue(response.header("Location")
+                .endsWith("/claims/" + claim + "?done=corrected#evidence-" + right.number()));
         assertEquals("In 2021 the town completed 140 flats.", wrong.cited().quote());
         assertEquals("In 2021 the town completed 139 flats.", right.cited().quote());
         assertEquals("bela", right.addedBy().login());
@@ -64,6 +65,15 @@ class CorrectionResourceTest {
         assertEquals(List.of("quote", "stance", "counted", "digest", "corrects"), changed);
         assertEquals(
                 "In 2021 the town completed 140 flats.", event.changes().get(0).before());
+    }
+
+    @Test
+    void the_form_shows_what_the_record_says_of_the_source() {
+        long claim = Saved.claim();
+        long piece = Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Html form = Html.of(As.ada().get("/claims/" + claim + "/evidence/" + piece + "/correction"));
+        assertEquals("official", form.value("sourceKind"));
+        assertEquals("primary", form.value("closeness"));
     }
 
     @Test

@@ -54,7 +54,8 @@ class EvidenceResourceTest {
         Response response = post(As.ada(), claim, form);
         Evidence piece = only(claim);
         assertEquals(303, response.statusCode());
-        assertTrue(response.header("Location").endsWith("/claims/" + claim + "#evidence-" + piece.number()));
+        assertTrue(
+                response.header("Location").endsWith("/claims/" + claim + "?done=attached#evidence-" + piece.number()));
         Citation cited = piece.cited();
         assertEquals(form.get("url"), cited.url());
         assertEquals("Housing register", cited.title());

@@ -28,7 +28,7 @@ class WithdrawalResourceTest {
         assertEquals(200, As.ada().get(path(claim, number)).statusCode());
         Response response = post(As.bela(), claim, number, "  Wrong town ");
         assertEquals(303, response.statusCode());
-        assertTrue(response.header("Location").endsWith("/claims/" + claim + "#evidence-" + number));
+        assertTrue(response.header("Location").endsWith("/claims/" + claim + "?done=withdrawn#evidence-" + number));
         Evidence piece = piece(claim, number);
         assertFalse(piece.isActive());
         assertEquals("Wrong town", piece.withdrawnReason());

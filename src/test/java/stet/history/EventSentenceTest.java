@@ -25,6 +25,17 @@ import stet.text.WordDiff;
 @QuarkusTest
 class EventSentenceTest {
     @Test
+    void letting_go_is_told_from_taking_off_somebody() {
+        long claim = Saved.claim();
+        Saved.take(claim, "bela");
+        Saved.run(() -> Assignment.giveBack(Claim.toChange(claim), Saved.account("bela")));
+        assertEquals("let the claim go", new EventSentence(Saved.last(claim)).did());
+        Saved.take(claim, "bela");
+        Saved.run(() -> Assignment.giveBack(Claim.toChange(claim), Saved.account("mara")));
+        assertEquals("took the claim off bela", new EventSentence(Saved.last(claim)).did());
+    }
+
+    @Test
     void every_act_is_told_in_words() {
         for (Act act : Act.values()) {
             Event event = Event.after(0, Event.BEGINNING, Entry.of(act, null).on("claim", 7));
@@ -54,10 +65,10 @@ class EventSentenceTest {
                         "Béla Novák withdrew evidence " + piece,
                         "Mara Lindqvist signed off the verdict accurate",
                         "Ada Okafor answered the return: the verdict stands",
-                        "Mara Lindqvist sent the claim back",
+                        "Mara Lindqvist returned the claim",
                         "Ada Okafor gave verdict 1: accurate",
                         "Ada Okafor attached evidence " + piece,
-                        "Mara Lindqvist gave the claim to bela",
+                        "Mara Lindqvist assigned the claim to bela",
                         "Ada Okafor added the claim"),
                 sentences(claim));
         assertEquals("Reason: Wrong edition", details(claim, Act.WITHDRAW_EVIDENCE));

@@ -30,7 +30,7 @@ class PackResourceTest {
                 .post("/packs")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/claims?article=page-loaded"));
+                .header("Location", endsWith("/claims?article=page-loaded&done=pack"));
         Saved.run(() -> {
             assertEquals(2, Claim.count("article.slug", "page-loaded"));
             assertEquals(
@@ -73,7 +73,7 @@ class PackResourceTest {
                     .post(form)
                     .then()
                     .statusCode(303)
-                    .header("Location", endsWith("/claims?article=page-double"));
+                    .header("Location", endsWith("/claims?article=page-double&done=pack"));
         }
     }
 

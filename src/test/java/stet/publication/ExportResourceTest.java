@@ -73,6 +73,10 @@ class ExportResourceTest {
                 .header("Content-Disposition", "attachment; filename=\"stet-claims-" + day + ".csv\"")
                 .header("Cache-Control", "no-store");
         As.ada()
+                .get("/claims.csv?stage=signed_off&for=excel")
+                .then()
+                .header("Content-Disposition", "attachment; filename=\"stet-signed-off-" + day + ".csv\"");
+        As.ada()
                 .get("/evidence.csv")
                 .then()
                 .header("Content-Disposition", "attachment; filename=\"stet-evidence-" + day + ".csv\"");

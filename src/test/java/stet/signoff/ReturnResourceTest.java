@@ -25,7 +25,10 @@ class ReturnResourceTest {
     @Test
     void an_editor_sends_a_claim_back_with_a_note() {
         long claim = Saved.proposed();
-        send(claim, "mara", NOTE).then().statusCode(303).header("Location", endsWith("/claims/" + claim));
+        send(claim, "mara", NOTE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/claims/" + claim + "?done=returned"));
         assertEquals(Stage.RETURNED, Saved.facts(claim).stage());
         ReturnNote sent = Saved.facts(claim).openReturn().orElseThrow();
         assertEquals(NOTE, sent.note());
@@ -34,7 +37,7 @@ class ReturnResourceTest {
         assertEquals(NOTE, newest(claim).says("note"));
         Html dossier = Html.of(As.ada().get("/claims/" + claim));
         assertTrue(dossier.text().contains(NOTE));
-        assertTrue(dossier.text().contains("Mara Lindqvist sent it back."));
+        assertTrue(dossier.text().contains("Mara Lindqvist returned it."));
     }
 
     @Test
@@ -58,10 +61,10 @@ class ReturnResourceTest {
         refused(send(claim, "ada", NOTE), 403, "takes another role: editor");
         refused(send(claim, "ines", NOTE), 403, "takes another role: editor");
         long none = Saved.claim();
-        refused(send(none, "mara", NOTE), 409, "no verdict to send back");
+        refused(send(none, "mara", NOTE), 409, "no verdict to return");
         long signed = Saved.signedOff();
         Response standing = send(signed, "tomas", NOTE);
-        refused(standing, 409, "withdraw it before you send the claim back");
+        refused(standing, 409, "withdraw it before you return the claim");
         assertTrue(Html.of(standing).text().contains(NOTE), "what was typed stays on the page");
         assertEquals(List.of(), Saved.facts(signed).returns());
         Saved.sendBack(claim, "mara");
@@ -70,7 +73,7 @@ class ReturnResourceTest {
         long aside = Saved.proposed();
         Saved.proposeAside(aside, "ada");
         Saved.agreeAside(aside, "mara");
-        refused(send(aside, "mara", NOTE), 409, "no verdict to send back");
+        refused(send(aside, "mara", NOTE), 409, "no verdict to return");
     }
 
     @Test
@@ -84,13 +87,13 @@ class ReturnResourceTest {
         assertEquals("ada", answered.answeredBy().login());
         assertEquals(Act.ANSWER_RETURN, newest(word).act());
         assertEquals("The heading has the year.", newest(word).says("stands"));
-        refused(answer(word, "ada", "Again."), 409, "Nobody has sent this claim back");
+        refused(answer(word, "ada", "Again."), 409, "Nobody has returned this claim");
 
         long verdict = Saved.proposed();
         Saved.sendBack(verdict, "mara");
         Saved.verdict(verdict, "mostly_accurate", "ada");
         assertEquals(Stage.PROPOSED, Saved.facts(verdict).stage());
-        refused(answer(verdict, "ada", "Late."), 409, "Nobody has sent this claim back");
+        refused(answer(verdict, "ada", "Late."), 409, "Nobody has returned this claim");
         Saved.sendBack(verdict, "tomas");
         assertEquals(2, Saved.facts(verdict).returns().size());
     }
@@ -98,7 +101,7 @@ class ReturnResourceTest {
     @Test
     void there_is_no_answer_without_a_return_a_role_a_word_or_a_verdict() {
         long claim = Saved.proposed();
-        refused(answer(claim, "ada", "It stands."), 409, "Nobody has sent this claim back");
+        refused(answer(claim, "ada", "It stands."), 409, "Nobody has returned this claim");
         Saved.sendBack(claim, "mara");
         refused(answer(claim, "ines", "It stands."), 403, "takes another role");
         Response empty = answer(claim, "ada", "");
@@ -178,7 +181,7 @@ class ReturnResourceTest {
     void the_forms_are_at_home_on_pages_of_their_own() {
         long claim = Saved.proposed();
         assertEquals(
-                "Send it back",
+                "Return the claim",
                 Html.of(As.mara().get("/claims/" + claim + "/returns/new")).heading());
         assertEquals(
                 "Answer the return",

@@ -28,7 +28,7 @@ class SettingAsideResourceTest {
         propose(claim, "ada", "opinion", REASON)
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/claims/" + claim));
+                .header("Location", endsWith("/claims/" + claim + "?done=aside_proposed"));
         SettingAside proposed = Saved.facts(claim).settingAside().orElseThrow();
         assertEquals(SettingAside.Ground.OPINION, proposed.ground());
         assertEquals(REASON, proposed.reason());
@@ -38,7 +38,10 @@ class SettingAsideResourceTest {
         assertEquals(REASON, newest(claim).says("reason"));
         Html dossier = Html.of(As.mara().get("/claims/" + claim));
         assertTrue(dossier.text().contains("Ada Okafor proposes to leave it unchecked (opinion): " + REASON));
-        agree(claim, "mara").then().statusCode(303).header("Location", endsWith("/claims/" + claim));
+        agree(claim, "mara")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/claims/" + claim + "?done=aside_agreed"));
         assertEquals(Stage.SET_ASIDE, Saved.facts(claim).stage());
         SettingAside agreed = Saved.facts(claim).settingAside().orElseThrow();
         assertEquals("mara", agreed.agreedBy().login());

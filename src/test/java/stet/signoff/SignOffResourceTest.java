@@ -130,6 +130,133 @@ class SignOffResourceTest {
     }
 
     @Test
+    void evidence_that_came_after_the_verdict_is_marked_and_the_claim_can_be_returned() {
+        long claim = Saved.proposed();
+        assertFalse(Html.of(As.mara().get("/claims/" + claim + "/sign-off")).has(".flash.bad"));
+        long late = Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+        Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        assertEquals(
+                "Added after this verdict: evidence " + late
+                        + ", contradicts. Ada Okafor's reasons do not speak of it.",
+                page.page().selectFirst(".flash.bad").text());
+        assertEquals(1, page.page().select("dl.list li .warn").size());
+        assertTrue(page.page()
+                .select("dl.list li:contains(added after the verdict)")
+                .text()
+                .startsWith(late + " "));
+        assertTrue(page.has(".actions a[href$=/returns/new]:contains(Return it to Ada Okafor)"));
+        assertTrue(rail(claim, "ada").contains("Evidence " + late + " came after your verdict. Does it still stand?"));
+        assertTrue(rail(claim, "bela").contains("Evidence " + late + " came after Ada Okafor's verdict."));
+        Saved.sendBack(claim, "mara");
+        Saved.answer(claim, "ada");
+        assertFalse(Html.of(As.tomas().get("/claims/" + claim + "/sign-off")).has(".flash.bad"));
+        assertFalse(rail(claim, "ada").contains("came after"));
+    }
+
+    @Test
+    void the_answer_to_a_return_reaches_the_editor() {
+        long claim = Saved.proposed();
+        Saved.sendBack(claim, "mara");
+        Saved.answer(claim, "bela");
+        assertTrue(rail(claim, "tomas")
+                .contains(
+                        "Béla Novák answered Mara Lindqvist's return. It waits for an editor who had no hand in it."));
+        for (String page : List.of("", "/sign-off")) {
+            String answered = Html.of(As.tomas().get("/claims/" + claim + page))
+                    .page()
+                    .select(".answered")
+                    .text();
+            assertTrue(answered.contains("The year is not in the table."), answered);
+            assertTrue(answered.contains("Béla Novák: it stands, because It is in the heading."), answered);
+        }
+        Saved.verdict(claim, "mostly_accurate", "ada");
+        assertTrue(rail(claim, "tomas").contains("Ada Okafor gave a verdict."));
+        assertFalse(Html.of(As.tomas().get("/claims/" + claim)).has(".answered"));
+    }
+
+    @Test
+    void the_difference_says_what_became_of_each_piece_and_names_people() {
+        long claim = Saved.claim();
+        Citation first = Saved.citation("https://register.example/" + System.nanoTime(), Stance.SUPPORTS);
+        long wrong = Saved.evidence(claim, first, "bela");
+        long gone = Saved.evidence(claim, Stance.SUPPORTS, "bela");
+        Saved.evidence(claim, Stance.SUPPORTS, "bela");
+        Saved.verdict(claim, "accurate", "ada");
+        Saved.signOff(claim, "mara");
+        long right = Saved.correct(claim, wrong, located(first, "table 3"), "ada");
+        Saved.withdraw(claim, gone, "bela");
+        Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
+        Saved.restate(claim, "The town built 142 flats in 2021.", "tomas");
+        String beside = rail(claim, "mara");
+        assertFalse(beside.contains("Added since") || beside.contains("came after"), beside);
+        for (String at : List.of("", "/sign-off")) {
+            Html page = Html.of(As.mara().get("/claims/" + claim + at));
+            String difference = page.page().select("ul.stack > li.tight").text();
+            assertTrue(
+                    difference.contains("Evidence " + wrong + " → " + right + ", corrected by Ada Okafor, "),
+                    difference);
+            assertTrue(difference.contains("Locator: table 23"), difference);
+            assertTrue(difference.contains("Evidence " + gone + " withdrawn by Béla Novák, "), difference);
+            assertTrue(difference.contains("“Wrong town”"), difference);
+            assertTrue(difference.matches(".*statement, Béla Novák, .* UTC; Tomás Reyes, .* UTC .*"), difference);
+            assertFalse(difference.contains("bela") || difference.matches(".*[0-9]Z.*"), difference);
+        }
+        Html sealed = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        assertEquals(
+                "Not sealed: table 2 Not sealed: table 3",
+                sealed.page().select("dl.list li .meta:contains(Not sealed)").text());
+        String raw = Saved.in(() -> Board.row(claim).lapsedBecause());
+        assertTrue(raw.contains("evidence - " + wrong + ": ") && raw.contains("(by ada, 20"), raw);
+    }
+
+    @Test
+    void the_history_tells_a_lapse_without_logins_and_instants() {
+        long claim = Saved.signedOff();
+        long against = Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+        String told = Html.of(As.mara().get("/claims/" + claim))
+                .page()
+                .select(".events blockquote:contains(What changed)")
+                .text();
+        assertTrue(told.matches("What changed: evidence added: " + against + ": Housing register \\S+"), told);
+        assertTrue(Saved.last(claim).says("because").contains("(by bela, 20"));
+    }
+
+    @Test
+    void where_nobody_is_named_the_page_says_so() {
+        long claim = Saved.proposed();
+        Saved.reword(claim, words -> With.saidBy(words, ""), "ada");
+        Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        assertTrue(page.page().selectFirst("dl.list").text().contains("Said by nobody named"));
+    }
+
+    @Test
+    void forms_that_would_end_a_sign_off_say_so_and_no_others() {
+        long claim = Saved.claim();
+        long sealed = Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        long context = Saved.evidence(claim, Stance.CONTEXT, "ada");
+        Saved.verdict(claim, "accurate", "ada");
+        for (String form : List.of("/restatement/new", "/verdicts/new")) assertEquals("", warning(claim, form), form);
+        Saved.signOff(claim, "mara");
+        long later = Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        for (String form : List.of(
+                "/restatement/new",
+                "/verdicts/new",
+                "/evidence/" + sealed + "/withdrawal",
+                "/evidence/" + sealed + "/correction")) {
+            assertEquals("Signed off by Mara Lindqvist. Saving this ends it.", warning(claim, form), form);
+        }
+        for (long piece : List.of(context, later)) {
+            assertEquals("", warning(claim, "/evidence/" + piece + "/withdrawal"));
+        }
+    }
+
+    private static String warning(long claim, String form) {
+        Response page = As.bela().get("/claims/" + claim + form);
+        assertEquals(200, page.statusCode());
+        return Html.of(page).page().select(".flash.bad").text();
+    }
+
+    @Test
     void the_page_shows_all_that_is_sealed_and_nothing_else() {
         long claim = Saved.claim();
         Saved.reword(claim, words -> With.checks(words, Checks.SAID), "ada");
@@ -152,6 +279,10 @@ class SignOffResourceTest {
         Saved.evidence(claim, Stance.CONTEXT, "ada");
         Saved.verdict(claim, "correctly_quoted", "", "ada");
         Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
+        assertEquals(
+                "Not sealed: a locator",
+                page.page().select("dl.list .meta:contains(Not sealed)").text());
+        page.page().select("dl.list .meta:contains(Not sealed)").remove();
         String sealed = page.page().selectFirst("dl.list").text();
         for (String shown : List.of(
                 Saved.slug(claim),
@@ -306,6 +437,31 @@ class SignOffResourceTest {
             refused(claim, As.ines().formParam("nothing", "").post(path + act), 403, "takes another role");
         }
         assertEquals(200, As.ines().get(path + "/sign-off").statusCode());
+    }
+
+    private static String rail(long claim, String login) {
+        return Html.of(As.login(login).get("/claims/" + claim))
+                .page()
+                .selectFirst(".rail")
+                .text();
+    }
+
+    private static Citation located(Citation was, String locator) {
+        return new Citation(
+                was.medium(),
+                was.url(),
+                was.title(),
+                was.publisher(),
+                was.publishedOn(),
+                was.contact(),
+                was.quote(),
+                was.quoteLanguage(),
+                was.translation(),
+                was.translatedBy(),
+                locator,
+                was.bearsOn(),
+                was.stance(),
+                was.accessedOn());
     }
 
     private static void refused(long claim, Response response, int status, String words) {

@@ -193,6 +193,7 @@ class StageTest {
                 "update claim_board set assignee_id = null" + row,
                 "update claim_board set verdict_id = null, sign_off_id = null" + row,
                 "update claim_board set sentence = 'x'" + row,
+                "update claim_board set aside_proposed = true" + row,
                 "update claim_board set evidence_counting = 7, supports = 7, contradicts = 7" + row,
                 "update claim_board set current_seal = 'x'" + row,
                 "update claim_board set lapsed_because = ''" + row,

@@ -47,6 +47,20 @@ class ScaleResourceTest {
     }
 
     @Test
+    void a_rating_is_retired_only_when_the_question_is_answered() {
+        String scale = scale();
+        Html page = Html.of(As.ines().get("/scales"));
+        Element form = page.page().selectFirst("form[action*=/scales/" + scale + "/ratings/]");
+        Element fold = form.closest("details");
+        String label = form.selectFirst("button").text().replace("Retire ", "");
+        assertFalse(fold.hasAttr("open"));
+        assertEquals("Retire " + label, fold.selectFirst("summary").text());
+        assertEquals(
+                "Retire “" + label + "”? No new verdict can use it; those that do keep it.",
+                fold.selectFirst("p").text());
+    }
+
+    @Test
     void an_admin_makes_a_new_version_and_verdicts_keep_theirs() {
         String scale = scale();
         Map<String, String> form = opened(scale);

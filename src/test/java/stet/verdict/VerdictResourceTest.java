@@ -41,7 +41,7 @@ class VerdictResourceTest {
                 .formParams(Map.of(
                         "rating", "accurate", "reasons", REASONS, "asOf", "2024-02-29", "version", version(claim)))
                 .post("/claims/" + claim + "/verdicts");
-        given.then().statusCode(303).header("Location", containsString("/claims/" + claim + "#verdict-1"));
+        given.then().statusCode(303).header("Location", containsString("/claims/" + claim + "?done=verdict#verdict-1"));
         Verdict stored = Saved.facts(claim).verdict().orElseThrow();
         assertEquals("accurate", stored.rating().key());
         assertEquals(REASONS, stored.reasons());
@@ -401,6 +401,47 @@ class VerdictResourceTest {
         Saved.withdrawSignOff(claim, "mara");
         withdraw(claim, 2, "ada").then().statusCode(303);
         assertEquals(Stage.IN_HAND, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void reasons_that_may_be_left_out_are_whole_where_they_are_given() {
+        long claim = sourced();
+        String free = Html.of(As.ada().get("/claims/" + claim + "/verdicts/new"))
+                .page()
+                .getElementById("reasons-hint")
+                .text();
+        assertTrue(free.contains("Optional for Accurate: the quote speaks for itself."), free);
+        Html refused = Html.of(give(claim, "ada", "accurate", "Table 2"));
+        assertEquals(
+                "Optional here: the quote speaks for itself. If you write, write at least 20 characters.",
+                refused.error("reasons"));
+        assertNothing(claim);
+        Saved.evidence(claim, Stance.CONTRADICTS, "ada");
+        String needed = Html.of(As.ada().get("/claims/" + claim + "/verdicts/new"))
+                .page()
+                .getElementById("reasons-hint")
+                .text();
+        assertTrue(!needed.contains("Optional"), needed);
+    }
+
+    @Test
+    void without_evidence_the_form_leads_to_it_first_and_with_it_shows_the_quotes() {
+        long claim = Saved.claim();
+        Html bare = Html.of(As.ada().get("/claims/" + claim + "/verdicts/new"));
+        assertTrue(bare.page().select(".flash").text().contains("only “Not enough evidence” can be given without"));
+        assertTrue(bare.has(".flash a[href$=/evidence/new]"));
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Html sourced = Html.of(As.ada().get("/claims/" + claim + "/verdicts/new"));
+        assertTrue(!sourced.has(".flash"));
+        assertEquals(
+                "In 2021 the town completed 140 flats.",
+                sourced.page().select("main blockquote").text());
+    }
+
+    @Test
+    void a_refused_form_gives_its_problems_the_focus() {
+        assertTrue(Html.of(give(sourced(), "ada", "inaccurate", "Short")).has(".errors[autofocus][tabindex=-1]"));
+        assertTrue(Html.of(As.nobody().get("/login")).has("#stet-login[autofocus]"));
     }
 
     @Test

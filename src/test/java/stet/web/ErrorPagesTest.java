@@ -67,8 +67,10 @@ class ErrorPagesTest {
     @Test
     void a_conflict_blames_nobody_and_leads_back_to_the_claim() {
         long claim = Saved.claim();
-        Html page =
-                Html.of(As.mara().formParam("reason", "Another word, please.").post("/claims/" + claim + "/returns"));
+        Html page = Html.of(As.mara()
+                .formParam("reason", "Another word, please.")
+                .formParam("version", Saved.facts(claim).claim().version())
+                .post("/claims/" + claim + "/returns"));
         assertEquals("Not as it stands now", page.heading());
         assertEquals(
                 "Back to claim " + claim,

@@ -55,7 +55,7 @@ final class FormsOfClaims {
                         .does(Act.TAKE)
                         .by("bela")
                         .upon(Saved::claim)
-                        .refusedAfter("ada", 403),
+                        .refusedAfter("ada", 409),
                 form("/claims/{number}/assignment", "/claims/{0}/assignment")
                         .does(Act.ASSIGN)
                         .by("mara")

@@ -1,0 +1,35 @@
+package stet.verdict;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import stet.claim.Claim;
+import stet.evidence.Evidence;
+import stet.web.Texts;
+
+/** What a verdict form offers to choose from, and the evidence that the choice rests on. */
+public record VerdictChoices(List<Rating> offered, List<Evidence> evidence) {
+    public static VerdictChoices of(Claim claim, List<Evidence> evidence) {
+        return new VerdictChoices(RatingScale.inUse().offered(claim.checks()), evidence);
+    }
+
+    public boolean lacksEvidence() {
+        return evidence.stream().noneMatch(Evidence::counts);
+    }
+
+    /** The ratings that need no evidence. */
+    public String freeOfEvidence() {
+        return offered.stream()
+                .filter(rating -> rating.needs() == Needs.NOTHING)
+                .map(Rating::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the reasons are to say, and for which ratings they may be left out. */
+    public String reasonsHint() {
+        String free = offered.stream()
+                .filter(rating -> Missing.isFreeOfReasons(rating, evidence))
+                .map(Rating::label)
+                .collect(Collectors.joining(", "));
+        return free.isEmpty() ? Texts.of("verdict_reasons_hint") : Texts.of("verdict_reasons_hint_free", free);
+    }
+}
