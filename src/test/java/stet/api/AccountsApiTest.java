@@ -23,12 +23,12 @@ import stet.support.Saved;
 class AccountsApiTest {
     @Test
     void somebody_is_let_in_with_a_password_at_once() {
-        String login = TokensApiTest.newcomer("editor");
-        assertEquals("editor", Saved.in(() -> Saved.account(login).rolesInWords()));
+        String login = TokensApiTest.newcomer("checker");
+        assertEquals("checker", Saved.in(() -> Saved.account(login).rolesInWords()));
         Event invited = Saved.in(() -> Event.of("account", login, Act.INVITE).findFirst())
                 .orElseThrow();
         assertEquals("ines", invited.actor());
-        assertEquals("editor", invited.says("roles"));
+        assertEquals("checker", invited.says("roles"));
     }
 
     @Test

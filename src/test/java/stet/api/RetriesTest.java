@@ -67,7 +67,7 @@ class RetriesTest {
                 .body("{}")
                 .post("/api/v1/claims/" + claim + "/assignment")
                 .then()
-                .statusCode(403);
+                .statusCode(409);
     }
 
     @Test

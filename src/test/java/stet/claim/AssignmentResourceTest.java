@@ -102,10 +102,10 @@ class AssignmentResourceTest {
                 .formParam("roles", "checker")
                 .post("/accounts");
         assertEquals(303, give(As.mara(), claim, gone).statusCode());
-        assertFalse(page("bela", claim).text().contains("Take it"));
-        refused(take(As.bela(), claim), 403, "Gone Person has this claim in hand");
+        assertFalse(page("bela", claim).text().contains("Take this claim"));
+        refused(take(As.bela(), claim), 409, "Gone Person");
         assertEquals(303, As.ines().post("/accounts/" + gone + "/deactivation").statusCode());
-        assertTrue(page("bela", claim).text().contains("Take it"));
+        assertTrue(page("bela", claim).text().contains("Take this claim"));
         assertEquals(303, take(As.bela(), claim).statusCode());
         assertEquals("bela", holder(claim));
         assertEquals(Act.TAKE, Saved.last(claim).act());
