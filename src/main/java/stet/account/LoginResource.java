@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import stet.home.Address;
+import stet.web.ErrorPages;
 import stet.web.Forms;
+import stet.web.Refusal;
 import stet.web.Texts;
 
 /** Signing in and out. */
@@ -63,10 +65,14 @@ public class LoginResource {
     public Response signIn(MultivaluedMap<String, String> form) {
         String login = first(form, LOGIN);
         String to = first(form, TO);
-        Optional<Account> account = signIn.account(login, first(form, PASSWORD));
-        if (account.isEmpty()) {
-            return Forms.page(401, page(login, to, kept(form), Texts.of("login_wrong")));
+        Optional<Account> account;
+        try {
+            account = signIn.account(login, first(form, PASSWORD));
+        } catch (Refusal tooOften) {
+            Response page = Forms.page(tooOften.status(), page(login, to, kept(form), tooOften.getMessage()));
+            return ErrorPages.later(page, tooOften.pause());
         }
+        if (account.isEmpty()) return Forms.page(401, page(login, to, kept(form), Texts.of("login_wrong")));
         String token = LoginSession.start(account.orElseThrow(), clock.instant());
         return landing(to, !kept(form).isEmpty()).cookie(cookie.carrying(token)).build();
     }

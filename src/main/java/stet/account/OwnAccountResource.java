@@ -34,6 +34,9 @@ public class OwnAccountResource {
     @Inject
     SessionCookie cookie;
 
+    @Inject
+    SignIn signIn;
+
     @CheckedTemplate(basePath = "account")
     static class Templates {
         private Templates() {}
@@ -52,7 +55,7 @@ public class OwnAccountResource {
     @Transactional
     public Response changePassword(@BeanParam PasswordForm form, @CookieParam(SessionCookie.NAME) String token) {
         Account account = current.account();
-        FormErrors errors = form.check(forms.check(form), account);
+        FormErrors errors = form.check(forms.check(form), account, signIn);
         if (errors.any()) return Forms.again(errors, page(account, errors, false));
         account.changePassword(form.newPassword(), token);
         return submissions.done("/account?changed=yes");

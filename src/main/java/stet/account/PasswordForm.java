@@ -1,7 +1,6 @@
 package stet.account;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.web.FormErrors;
 import stet.web.Texts;
@@ -10,9 +9,9 @@ import stet.web.Texts;
 record PasswordForm(
         @RestForm @NotBlank String currentPassword,
         @RestForm @NotBlank String newPassword) {
-    FormErrors check(FormErrors errors, Account account) {
+    FormErrors check(FormErrors errors, Account account, SignIn signIn) {
         if (errors.any()) return errors;
-        if (!Passwords.open(Optional.of(account), currentPassword)) {
+        if (signIn.account(account.login(), currentPassword).isEmpty()) {
             errors.add("currentPassword", Texts.of("password_wrong"));
         }
         Passwords.refusal(newPassword, account.login()).ifPresent(reason -> errors.add("newPassword", reason));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import stet.home.Desk;
 import stet.text.Plain;
+import stet.web.ClientAddress;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -14,13 +15,23 @@ public class SignIn {
     @Inject
     Desk desk;
 
-    /** Whose password it is; empty for a wrong one, which takes as long where nobody has the login. */
+    @Inject
+    Throttle throttle;
+
+    /**
+     * Whose password it is; empty for a wrong one, which takes as long where nobody has the login. 429 where that was
+     * tried too often.
+     */
     Optional<Account> account(String login, String password) {
+        String address = ClientAddress.current();
+        throttle.count(login, address);
         Optional<Account> account = Account.named(login);
-        return Passwords.open(account, password) ? account : Optional.empty();
+        if (!Passwords.open(account, password)) return Optional.empty();
+        throttle.forgive(login, address);
+        return account;
     }
 
-    /** Makes a token for whoever has this password; 401 where nobody does, 422 for a name that is none. */
+    /** Makes a token for whoever has this password; 401 where nobody does, 422 for a name that is none, 429 as above. */
     public AccessToken.Made token(String login, String password, String name) {
         Account account = account(login, password).orElseThrow(() -> Refusal.unauthorized(Texts.of("login_wrong")));
         return AccessToken.make(account, Plain.normalised(name), desk.token().life());

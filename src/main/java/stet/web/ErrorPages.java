@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     /** Statuses that have words of their own in the bundle; any other answers with those of its class. */
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 421, 422, 500, 503);
+    private static final Set<Integer> WORDED =
+            Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 421, 422, 429, 500, 503);
 
     /** SQL states of two writers that met: unique key, serialisation, deadlock, lock not to be had, on either database. */
     private static final Set<String> MET = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
@@ -43,7 +45,16 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        return isForProgram() ? Problem.of(refusal).response() : page(refusal.status(), refusal.getMessage());
+        Response answer =
+                isForProgram() ? Problem.of(refusal).response() : page(refusal.status(), refusal.getMessage());
+        return refusal.pause().isZero() ? answer : later(answer, refusal.pause());
+    }
+
+    /** With the seconds after which it may be tried again (RFC 9110, 10.2.3). */
+    public static Response later(Response answer, Duration wait) {
+        return Response.fromResponse(answer)
+                .header("Retry-After", Math.max(1, wait.toSeconds()))
+                .build();
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package stet.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,16 +9,18 @@ public class Refusal extends RuntimeException {
     private final int status;
     private final List<Flaw> flaws;
     private final List<String> could;
+    private final Duration pause;
 
-    private Refusal(int status, String message, List<Flaw> flaws, List<String> could) {
+    private Refusal(int status, String message, List<Flaw> flaws, List<String> could, Duration wait) {
         super(message, null, false, false);
         this.status = status;
         this.flaws = List.copyOf(flaws);
         this.could = List.copyOf(could);
+        this.pause = wait;
     }
 
     private Refusal(int status, String message) {
-        this(status, message, List.of(), List.of());
+        this(status, message, List.of(), List.of(), Duration.ZERO);
     }
 
     public static Refusal notFound(String message) {
@@ -30,12 +33,17 @@ public class Refusal extends RuntimeException {
 
     /** Forbidden to whoever asked, and to these logins it is not. */
     public static Refusal forbidden(String message, List<String> could) {
-        return new Refusal(403, message, List.of(), could);
+        return new Refusal(403, message, List.of(), could, Duration.ZERO);
     }
 
     /** Whoever asks has to say who they are, or said so wrongly. */
     public static Refusal unauthorized(String message) {
         return new Refusal(401, message);
+    }
+
+    /** Tried too often; it may be tried again after the wait. */
+    public static Refusal tooMany(String message, Duration wait) {
+        return new Refusal(429, message, List.of(), List.of(), wait);
     }
 
     /** What was sent cannot be read at all. */
@@ -55,7 +63,7 @@ public class Refusal extends RuntimeException {
     /** All that is wrong, field by field. */
     public static Refusal invalid(List<Flaw> flaws) {
         String message = flaws.stream().map(Flaw::message).distinct().collect(Collectors.joining(" "));
-        return new Refusal(422, message, flaws, List.of());
+        return new Refusal(422, message, flaws, List.of(), Duration.ZERO);
     }
 
     public static Refusal conflict(String message) {
@@ -67,7 +75,12 @@ public class Refusal extends RuntimeException {
         throw this;
     }
 
-    /** The HTTP status: 400, 401, 403, 404, 409, 410 or 422. */
+    /** How long to wait before trying again; zero where that is not the point. */
+    public Duration pause() {
+        return pause;
+    }
+
+    /** The HTTP status: 400, 401, 403, 404, 409, 410, 422 or 429. */
     public int status() {
         return status;
     }

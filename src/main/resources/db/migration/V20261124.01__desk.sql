@@ -46,6 +46,14 @@ create table invitation (
   used_at timestamp(6) with time zone
 );
 
+-- How often a login, an address, or one at the other was tried; hashed, since people type passwords into the wrong field.
+create table attempts (
+  subject varchar(64) primary key,
+  tried integer not null,
+  since timestamp(6) with time zone not null
+);
+create index attempts_since on attempts (since);
+
 -- One row a form that was sent; a second post of the same form finds it and is shown the first's page.
 create table submission (
   id uuid primary key,
