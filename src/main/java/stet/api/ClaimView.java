@@ -6,7 +6,7 @@ import java.util.List;
 import stet.account.Account;
 import stet.claim.Claim;
 import stet.claim.Words;
-import stet.desk.Needs;
+import stet.desk.NextStep;
 import stet.home.Address;
 import stet.signoff.ClaimFacts;
 import stet.signoff.SignOff;
@@ -80,7 +80,7 @@ public record ClaimView(
                 facts.signOff().map(given -> SignedOff.of(given, facts)).orElse(null),
                 (facts.isSignedOff() ? facts.seal() : facts.toSign()).hash(),
                 claim.version(),
-                Needs.of(facts));
+                NextStep.of(facts));
     }
 
     private static String label(Verdict given, Claim claim) {

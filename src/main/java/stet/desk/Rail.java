@@ -29,7 +29,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     /** What is needed next and by whom, in words. */
     public String next() {
-        return new Needs(facts, stage, viewer).next();
+        return new NextStep(facts, stage, viewer).next();
     }
 
     /** Why a claim that has a verdict is not for this viewer to sign, and who could; empty when it is. */
@@ -98,7 +98,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
 
     public String proposal() {
         boolean waits = facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
-        return waits ? new Needs(facts, stage, viewer).aside("next_aside_proposed") : "";
+        return waits ? new NextStep(facts, stage, viewer).aside("next_aside_proposed") : "";
     }
 
     public boolean canAgreeAside() {

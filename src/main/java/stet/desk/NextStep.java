@@ -13,12 +13,12 @@ import stet.web.Moments;
 import stet.web.Texts;
 
 /** What a claim needs next and by whom, in words. */
-public record Needs(ClaimFacts facts, Stage stage, Account viewer) {
+public record NextStep(ClaimFacts facts, Stage stage, Account viewer) {
     /** What comes next, first of all, and then what stands in the way; empty for a claim that is done. */
     public static List<String> of(ClaimFacts facts) {
         Stage stage = facts.stage();
         if (Set.of(Stage.SIGNED_OFF, Stage.SET_ASIDE).contains(stage)) return List.of();
-        List<String> needs = new ArrayList<>(List.of(new Needs(facts, stage, null).next()));
+        List<String> needs = new ArrayList<>(List.of(new NextStep(facts, stage, null).next()));
         facts.lacking().forEach(missing -> needs.add(missing.message()));
         if (facts.verdict().isPresent()) SignOff.notNow(facts).ifPresent(needs::add);
         return needs.stream().distinct().toList();
