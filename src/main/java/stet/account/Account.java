@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import stet.web.Clocks;
 import stet.web.Moments;
 import stet.web.Refusal;
 import stet.web.Texts;
 
-/** Somebody who may come in; never deleted, since what they did keeps their name. */
+/**
+ * Somebody who may come in; never deleted, since what they did keeps their name. Only what changed is written: password
+ * and roles are changed by different people.
+ */
 @Entity
+@DynamicUpdate
 public class Account extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -146,6 +151,7 @@ public class Account extends PanacheEntityBase {
     /** Takes an own new password, and ends every session but the one that is going on. */
     void changePassword(String password, String token) {
         Act.CHANGE_PASSWORD.by(this);
+        hold();
         takePassword(password);
         LoginSession.endOthers(this, token);
         Deed.of(Act.CHANGE_PASSWORD, this, this).record();
@@ -223,6 +229,17 @@ public class Account extends PanacheEntityBase {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether it is still open to whoever knew its password a moment ago. */
+    boolean opensAs(Account before) {
+        return isActive() && passwordHash.equals(before.passwordHash);
+    }
+
+    /** Held against other writers until the transaction ends, as it is now. */
+    Account hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 
     /** Refused with 422 where the rules of passwords refuse it. */

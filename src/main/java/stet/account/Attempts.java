@@ -32,7 +32,7 @@ class Attempts extends PanacheEntityBase {
         Attempts attempts = findById(subject, LockModeType.PESSIMISTIC_WRITE);
         if (attempts == null) {
             attempts = new Attempts(subject, now);
-            attempts.persist();
+            attempts.persistAndFlush();
         }
         if (attempts.left(now).isNegative()) attempts.begin(now);
         attempts.tried++;
@@ -44,9 +44,9 @@ class Attempts extends PanacheEntityBase {
         update("tried = tried - 1 where subject = ?1 and tried > 0", Secret.hash(what));
     }
 
-    /** Forgets all whose time is over. */
+    /** Forgets all whose time has long been over, so that nobody is just about to count one of them. */
     static void sweep(Instant now) {
-        delete("since < ?1", now.minus(WINDOW));
+        delete("since < ?1", now.minus(WINDOW.multipliedBy(2)));
     }
 
     int tried() {

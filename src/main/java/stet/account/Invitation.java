@@ -84,7 +84,7 @@ public class Invitation extends PanacheEntityBase {
 
     /** The person invited chooses a password, now or anew; whoever was signed in by the old one no longer is. */
     Account accept(String password) {
-        Act.ACCEPT_INVITATION.by(account);
+        Act.ACCEPT_INVITATION.by(account.hold());
         use();
         account.takePassword(password);
         LoginSession.endAll(account);

@@ -39,20 +39,21 @@ class Throttle {
     void forgive(String login, String address) {
         QuarkusTransaction.requiringNew().run(() -> {
             Attempts.forgive(ofAddress(address));
-            Attempts.forgive(ofLogin(login));
             Attempts.forgive(ofPair(login, address));
+            Attempts.forgive(ofLogin(login));
         });
     }
 
     private static Optional<Duration> tooOften(String login, String address, Instant now) {
         Attempts.sweep(now);
-        // Always in this order, so that two who try at once wait for each other and never cross.
+        // Always in this order, so that two who try at once wait for each other and never cross; and no further than
+        // the first that says no, so that whoever has to wait neither fills the table nor tries a login any more.
         Attempts ofAddress = Attempts.count(ofAddress(address), now);
-        Attempts ofLogin = Attempts.count(ofLogin(login), now);
-        Attempts ofPair = Attempts.count(ofPair(login, address), now);
-        int most = ofLogin.tried() > LOGIN ? PAIR_UNDER_ATTACK : PAIR;
         if (ofAddress.tried() > ADDRESS) return Optional.of(ofAddress.left(now));
-        return ofPair.tried() > most ? Optional.of(ofPair.left(now)) : Optional.empty();
+        Attempts ofPair = Attempts.count(ofPair(login, address), now);
+        if (ofPair.tried() > PAIR) return Optional.of(ofPair.left(now));
+        boolean underAttack = Attempts.count(ofLogin(login), now).tried() > LOGIN;
+        return underAttack && ofPair.tried() > PAIR_UNDER_ATTACK ? Optional.of(ofPair.left(now)) : Optional.empty();
     }
 
     /** Two first tries at once make the same row; the second finds it. */

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The description at /q/openapi: the programming interface alone, each call with the errors it may answer. */
@@ -18,7 +19,12 @@ public class Described implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String INTERFACE = "/api/";
 
+    private static final String TOKENS = INTERFACE + "v1/tokens";
+    private static final String WHOLE_HISTORY = INTERFACE + "v1/history";
+    private static final List<String> TOO_OFTEN = List.of(TOKENS, WHOLE_HISTORY + "/verification");
+
     private static final Map<String, String> ALWAYS = Map.of(
+            "503", "The database cannot be reached; nothing was done",
             "401", "No token, or one that is not good",
             "422", "Well-formed, and refused: unknown parameters and fields, or values that do not hold");
 
@@ -78,8 +84,21 @@ public class Described implements OASFilter {
         item.getOperations().forEach((method, call) -> {
             add(call, ALWAYS);
             if (path.contains("{")) add(call, OF_ONE_THING);
-            if (method != PathItem.HttpMethod.GET || path.endsWith("/history")) add(call, OF_ACTS);
+            if (method != PathItem.HttpMethod.GET) add(call, OF_ACTS);
+            if (path.equals(WHOLE_HISTORY)) add(call, Map.of("403", OF_ACTS.get("403")));
+            if (TOO_OFTEN.contains(path)) add(call, Map.of("429", "Too often; Retry-After says when to try again"));
+            boolean retried =
+                    List.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PATCH).contains(method);
+            if (retried && !path.equals(TOKENS)) call.addParameter(idempotencyKey());
         });
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(Retries.HEADER)
+                .in(Parameter.In.HEADER)
+                .description("1 to 200 characters, best a random UUID: the same request is done once")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static void add(Operation call, Map<String, String> errors) {

@@ -28,10 +28,14 @@ final class Json {
     /** Deeper than anything that is asked for, and no work for whoever sends a million brackets. */
     private static final int DEEPEST = 16;
 
+    /** Ten megabytes of brackets would take thirty times as much when read. */
+    private static final int MOST_TOKENS = 10_000;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .addModule(new JavaTimeModule())

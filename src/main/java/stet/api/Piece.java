@@ -3,11 +3,16 @@ package stet.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import stet.account.Account;
 import stet.claim.Claim;
+import stet.evidence.Closeness;
 import stet.evidence.EvidenceForm;
+import stet.evidence.SourceKind;
 import stet.web.Flaw;
 import stet.web.FormErrors;
+import stet.web.Texts;
 
 /**
  * A piece of evidence as a program sends it: of medium web where none is given, looked up today, translated by whoever
@@ -45,11 +50,18 @@ public record Piece(
     EvidenceForm form(Claim claim, Account by, Call call) {
         EvidenceForm form = form(by);
         FormErrors errors = call.check(form);
+        if (isNone(sourceKind, SourceKind::of)) errors.add("sourceKind", Texts.of("fault_choice"));
+        if (isNone(closeness, Closeness::of)) errors.add("closeness", Texts.of("fault_choice"));
         if (!errors.any()) form.check(errors, List.of(claim));
         Flaw.refuse(errors.messages().entrySet().stream()
                 .map(error -> new Flaw(NAMES.getOrDefault(error.getKey(), error.getKey()), error.getValue()))
                 .toList());
         return form;
+    }
+
+    /** The form asks of a known source for neither, and so does not look. */
+    private static boolean isNone(String given, Function<String, Optional<?>> known) {
+        return given != null && !given.isBlank() && known.apply(given.strip()).isEmpty();
     }
 
     private EvidenceForm form(Account by) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import stet.web.Texts;
 public class Retries {
     static final String HEADER = "Idempotency-Key";
 
+    /** Made by a password, and never kept. */
+    private static final String TOKENS = "/api/v1/tokens";
+
     private static final Set<String> ACTS = Set.of("POST", "PATCH");
     private static final int LONGEST = 200;
 
@@ -38,8 +42,8 @@ public class Retries {
     @ServerRequestFilter
     public Optional<Response> again(ContainerRequestContext context) throws IOException {
         String given = context.getHeaderString(HEADER);
-        boolean act = ACTS.contains(context.getMethod())
-                && context.getUriInfo().getPath().startsWith("/api/");
+        String path = context.getUriInfo().getPath();
+        boolean act = ACTS.contains(context.getMethod()) && path.startsWith("/api/") && !path.equals(TOKENS);
         if (given == null || !act || identity.isAnonymous()) return Optional.empty();
         if (given.isBlank() || given.length() > LONGEST) {
             return Optional.of(Problem.of(422, Texts.of("api_key", LONGEST)).response());
@@ -49,9 +53,15 @@ public class Retries {
         String login = identity.getPrincipal().getName();
         envelope = new Envelope(login, given);
         key = Sha256.hex(login + " " + given);
-        request = Sha256.hex(context.getMethod() + " " + context.getUriInfo().getRequestUri() + " "
+        // With the key, which nobody else knows: a body may hold a password, and its digest alone could be guessed.
+        request = Sha256.hex(given + " " + context.getMethod() + " " + asked(context) + " "
                 + Base64.getEncoder().encodeToString(body));
         return answered();
+    }
+
+    private static String asked(ContainerRequestContext context) {
+        URI uri = context.getUriInfo().getRequestUri();
+        return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
     /** In the transaction of the act; nothing where the request has no key. */

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
-import stet.account.Act;
 import stet.claim.Claim;
 import stet.verdict.Finding;
 import stet.verdict.Verdict;
@@ -62,7 +61,7 @@ public class VerdictsApi {
             @RestPath int verdict,
             @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
         Verdict given = Verdict.of(Claim.toChange(number), verdict);
-        Act.WITHDRAW_VERDICT.by(call.by());
+        given.refuseUnlessOwn(call.by());
         given.withdraw(call.read(body, Reason.class).reason(), call.by());
         return call.created(VerdictView.of(given));
     }

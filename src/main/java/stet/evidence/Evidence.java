@@ -115,9 +115,9 @@ public class Evidence extends PanacheEntityBase {
      */
     public Evidence correct(Source rightSource, Citation right, Account by) {
         Act.CORRECT_EVIDENCE.by(by);
-        refuseUnlessActive();
         refuseFlaws(claim, right);
         if (says(rightSource, right)) throw Refusal.invalid(Texts.of("evidence_same"));
+        refuseUnlessActive();
         Evidence evidence = add(claim, rightSource, right, by);
         supersededBy = evidence;
         evidence.entry(Act.CORRECT_EVIDENCE, by, cited)
@@ -133,8 +133,8 @@ public class Evidence extends PanacheEntityBase {
      */
     public void withdraw(String reason, Account by) {
         Act.WITHDRAW_EVIDENCE.by(by);
-        refuseUnlessActive();
         CitationRules.withdrawal(reason).refuse();
+        refuseUnlessActive();
         withdrawnBy = by;
         withdrawnAt = History.now();
         withdrawnReason = reason.strip();

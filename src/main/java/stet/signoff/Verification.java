@@ -3,8 +3,11 @@ package stet.signoff;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import stet.evidence.EvidenceCheck;
@@ -12,12 +15,17 @@ import stet.history.ChainCheck;
 import stet.history.Flaw;
 import stet.history.History;
 import stet.home.OneMoment;
+import stet.web.Refusal;
 import stet.web.Texts;
 
 /** Whether the history holds, and everything sealed with it: for the page, the command line and other programs. */
 @ApplicationScoped
 @Unremovable
 public class Verification {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore alone = new Semaphore(1, true);
+
     @Inject
     OneMoment moment;
 
@@ -33,6 +41,25 @@ public class Verification {
 
     public Result run() {
         return run(events -> {});
+    }
+
+    /** The same, one at a time: 429 where another one takes longer than anybody waits for an answer. */
+    public Result runAlone() {
+        if (!begin()) throw Refusal.tooMany(Texts.of("verification_busy"), PATIENCE);
+        try {
+            return run();
+        } finally {
+            alone.release();
+        }
+    }
+
+    private boolean begin() {
+        try {
+            return alone.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The same, saying now and then how many events hold so far. */

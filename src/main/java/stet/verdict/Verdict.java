@@ -103,8 +103,7 @@ public class Verdict extends PanacheEntityBase {
 
     /** By its author alone, while it is in effect and nobody has signed it off. */
     public void withdraw(String reason, Account by) {
-        Act.WITHDRAW_VERDICT.by(by);
-        if (!givenBy.is(by)) throw Refusal.forbidden(Texts.of("verdict_not_yours", givenBy.name()));
+        refuseUnlessOwn(by);
         Flaw.refuseReason("reason", reason);
         if (inEffect(of(claim)).filter(verdict -> verdict == this).isEmpty()) {
             throw Refusal.conflict(Texts.of("verdict_not_in_effect"));
@@ -117,6 +116,12 @@ public class Verdict extends PanacheEntityBase {
                 .on("verdict", number)
                 .says("reason", reason)
                 .record();
+    }
+
+    /** 403 for anybody but its author. */
+    public void refuseUnlessOwn(Account by) {
+        Act.WITHDRAW_VERDICT.by(by);
+        if (!givenBy.is(by)) throw Refusal.forbidden(Texts.of("verdict_not_yours", givenBy.name()));
     }
 
     /** All verdicts of a claim, oldest first, with ratings, scales and people. */

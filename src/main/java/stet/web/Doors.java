@@ -37,9 +37,11 @@ public class Doors {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!isHealthProbe(request) && !address.answersTo(host(request))) {
+        if (Programs.isDisguised(request, context.normalizedPath())) {
+            refuse(context, 400, Texts.of("error_400"));
+        } else if (!isHealthProbe(request) && !address.answersTo(host(request))) {
             refuse(context, 421, Texts.of("error_421"));
-        } else if (!SAFE.contains(request.method()) && !Programs.ask(request) && !isFromHere(request)) {
+        } else if (!SAFE.contains(request.method()) && !isFromHere(request)) {
             refuse(context, 403, Texts.of("error_cross_site"));
         } else if (!OF_PAGES.contains(request.method()) && !Programs.ask(request)) {
             context.response().putHeader("Allow", "GET, HEAD, OPTIONS, POST");
@@ -81,9 +83,11 @@ public class Doors {
         return request.authority() == null ? null : request.authority().toString();
     }
 
+    /** A program says nothing of where it is from; a page that uses one's browser for it does. */
     private boolean isFromHere(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null ? address.isOrigin(request.getHeader("Origin")) : OWN_SITES.contains(site);
+        if (site != null) return OWN_SITES.contains(site);
+        return Programs.ask(request) || address.isOrigin(request.getHeader("Origin"));
     }
 
     /** A browser keeps the cookie of 127.0.0.1 from localhost: whoever signed in at one is a stranger at the other. */
@@ -93,6 +97,7 @@ public class Doors {
                 && accept != null
                 && accept.contains("text/html")
                 && asked(request).startsWith("/")
+                && !Programs.ask(request)
                 && address.isNickname(host(request));
     }
 

@@ -26,7 +26,7 @@ public class ErrorPages {
 
     /** Statuses that have words of their own in the bundle; any other answers with those of its class. */
     private static final Set<Integer> WORDED =
-            Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 421, 422, 429, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 421, 422, 429, 500, 503);
 
     /** SQL states of two writers that met: unique key, serialisation, deadlock, lock not to be had, on either database. */
     private static final Set<String> MET = Set.of("23505", "40001", "40P01", "55P03", "HYT00");

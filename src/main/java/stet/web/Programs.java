@@ -14,7 +14,18 @@ public final class Programs {
 
     /** Whether it asks the programming interface, or a file with a token in its hand. */
     public static boolean ask(HttpServerRequest request) {
-        String path = request.path();
+        return ask(request, request.path());
+    }
+
+    /**
+     * Whether the path that is served is another kind than the one that was written: as in `/api/../account`, which is
+     * served as a page, or `/%61pi/v1/claims` and `/api;x/v1/claims`, which are served as the interface.
+     */
+    static boolean isDisguised(HttpServerRequest request, String served) {
+        return ask(request) != ask(request, served.replaceAll(";[^/]*", ""));
+    }
+
+    private static boolean ask(HttpServerRequest request, String path) {
         if (path == null) return false;
         if (path.equals(INTERFACE) || path.startsWith(INTERFACE + "/")) return true;
         return SHARED.contains(path) && request.getHeader("Authorization") != null;

@@ -67,9 +67,10 @@ create table answer (
   request_key varchar(64) primary key,
   request varchar(64) not null,
   status integer not null,
-  body varchar(2000000) not null,
+  body varchar(10000000) not null,
   made_at timestamp(6) with time zone not null
 );
+create index answer_made on answer (made_at);
 
 -- Numbers that people see: without jumps, never used twice.
 create table counter (

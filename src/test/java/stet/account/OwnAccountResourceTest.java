@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -100,16 +99,14 @@ class OwnAccountResourceTest {
     @Test
     void a_new_password_writes_back_no_role_that_was_taken_away_meanwhile() {
         String login = People.with(Role.CHECKER, Role.ADMIN);
-        assertThrows(
-                RuntimeException.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> {
-                    Account own = Account.shown(login);
-                    QuarkusTransaction.requiringNew().run(() -> {
-                        Account ines = Account.shown("ines");
-                        Account.toChange(login, ines).setRoles(Set.of(Role.CHECKER), ines);
-                    });
-                    own.changePassword(NEW, "");
-                }));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account own = Account.shown(login);
+            QuarkusTransaction.requiringNew().run(() -> {
+                Account ines = Account.shown("ines");
+                Account.toChange(login, ines).setRoles(Set.of(Role.CHECKER), ines);
+            });
+            own.changePassword(NEW, "");
+        });
         assertEquals(Set.of(Role.CHECKER), People.stored(login).roles());
     }
 

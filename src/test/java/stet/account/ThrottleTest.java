@@ -86,6 +86,7 @@ class ThrottleTest {
     @Test
     void two_first_tries_at_once_are_two() throws Exception {
         String login = newcomer();
+        forget();
         List<Integer> both = Together.both(() -> signIn(login, "wrong").statusCode());
         assertEquals(List.of(401, 401), both);
         assertEquals(2, Saved.in(() -> ((Attempts) Attempts.findById(Secret.hash("login " + login))).tried()));

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,6 +55,11 @@ class EveryCallTest {
             GET    /api/v1/history                                            ada
             GET    /api/v1/history/verification                               -
             """;
+
+    /** Whoever may, where an editor may not. */
+    private static final Map<String, String> WHO_MAY = Map.of(
+            "/api/v1/accounts", "ines",
+            "/api/v1/claims/{number}/verdicts/{verdict}/withdrawal", "ada");
 
     record Known(String method, String path, String stranger) {
         static Known of(String line) {
@@ -122,11 +128,17 @@ class EveryCallTest {
     @MethodSource("acts")
     void refuses_what_is_no_json_and_what_it_does_not_know(Known call) {
         if (call.method().equals("DELETE")) return;
-        String by = call.path().equals("/api/v1/accounts") ? "ines" : "tomas";
+        String by = WHO_MAY.getOrDefault(call.path(), "tomas");
         As.program(by);
         String path = known(call);
         long before = events();
-        for (String broken : List.of("{", "{\"a\":1,\"a\":2}", "{} {}", "nothing", "{\"a\":" + "[".repeat(5000))) {
+        for (String broken : List.of(
+                "{",
+                "{\"a\":1,\"a\":2}",
+                "{} {}",
+                "nothing",
+                "{\"a\":" + "[".repeat(5000),
+                "{\"a\":[" + "1,".repeat(20_000) + "1]}")) {
             refused(send(As.program(by), call, path, broken), 400);
         }
         for (String other : List.of("[]", "null", "7", "\"text\"")) {
@@ -149,6 +161,12 @@ class EveryCallTest {
         refused(send(As.program("mara"), call, known(call) + "?nonsense=1", ""), 422)
                 .then()
                 .body("errors.field", contains("nonsense"));
+    }
+
+    @Test
+    void another_method_and_another_form_are_refused_in_words() {
+        refused(As.program("ada").body("{}").put("/api/v1/claims"), 405);
+        refused(As.program("ada").accept("application/xml").get("/api/v1/claims"), 406);
     }
 
     @Test
@@ -185,6 +203,7 @@ class EveryCallTest {
             if (call.isOfOneThing()) assertTrue(responses.has("404"), call + " 404");
             if (call.isAct()) assertTrue(responses.has("409"), call + " 409");
             if (!call.stranger().equals("-")) assertTrue(responses.has("403"), call + " 403");
+            assertEquals(call.isAct(), responses.has("409"), call + " 409");
         });
         assertEquals(
                 "bearer",

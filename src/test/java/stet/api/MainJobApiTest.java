@@ -192,6 +192,7 @@ class MainJobApiTest {
         long number = Saved.proposed();
         post("bela", number, "/verdicts/1/withdrawal", Map.of("reason", "Not mine"))
                 .statusCode(403);
+        post("bela", number, "/verdicts/1/withdrawal", Map.of("nonsense", 1)).statusCode(403);
         post("ada", number, "/verdicts/1/withdrawal", Map.of("reason", ""))
                 .statusCode(422)
                 .body("errors.field", contains("reason"));
@@ -241,8 +242,30 @@ class MainJobApiTest {
                 .body("counts", equalTo(false));
         post("ada", number, "/evidence/" + right + "/withdrawal", Map.of("reason", "Wrong town"))
                 .statusCode(409);
+        post("ada", number, "/evidence/" + right + "/withdrawal", Map.of("reason", " "))
+                .statusCode(422);
         post("ada", number, "/evidence/999999/withdrawal", Map.of("reason", "Wrong town"))
                 .statusCode(404);
+    }
+
+    @Test
+    void what_no_kind_of_source_is_called_is_refused_of_a_known_source_too() {
+        long number = Saved.claim();
+        Saved.evidence(number, Stance.CONTEXT, "ada");
+        long source = Saved.facts(number).evidence().get(0).source().number();
+        post(
+                        "ada",
+                        number,
+                        "/evidence",
+                        Map.of(
+                                "source", source,
+                                "quote", "Another passage of it.",
+                                "stance", "supports",
+                                "sourceKind", "nonsense",
+                                "closeness", "nonsense"))
+                .statusCode(422)
+                .body("errors.field", contains("sourceKind", "closeness"));
+        assertEquals(1, Saved.facts(number).evidence().size());
     }
 
     @Test

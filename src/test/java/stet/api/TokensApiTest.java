@@ -23,6 +23,7 @@ import stet.history.Event;
 import stet.history.Sha256;
 import stet.support.As;
 import stet.support.Saved;
+import stet.support.Together;
 
 /** What lets a program in, and what no longer does. */
 @QuarkusTest
@@ -118,6 +119,33 @@ class TokensApiTest {
         String other = token(login);
         As.ines().post("/accounts/" + login + "/deactivation").then().statusCode(303);
         reads(other, 401);
+    }
+
+    @Test
+    void two_made_at_once_are_two() throws Exception {
+        String login = newcomer("checker");
+        List<Integer> both =
+                Together.both(() -> minted(login, PASSWORD, "test").extract().statusCode());
+        assertEquals(List.of(201, 201), both);
+        assertEquals(
+                List.of(1, 2), tokens(login).stream().map(AccessToken::number).toList());
+    }
+
+    /** Whoever comes in by the old password just then is too late, and the new one stays. */
+    @Test
+    void a_token_made_while_the_password_changes_undoes_nothing() throws Exception {
+        String login = newcomer("checker");
+        String cookie = As.signIn(login, PASSWORD);
+        Together.both(
+                () -> minted(login, PASSWORD, "test").extract().statusCode(),
+                () -> As.nobody()
+                        .cookie("stet", cookie)
+                        .formParam("currentPassword", PASSWORD)
+                        .formParam("newPassword", "another-long-one")
+                        .post("/account/password")
+                        .statusCode());
+        minted(login, PASSWORD, "test").statusCode(401);
+        minted(login, "another-long-one", "test").statusCode(201);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
@@ -18,6 +20,49 @@ import stet.support.Html;
 @QuarkusTest
 class DoorsTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    /** What is served decides, not what is written: a token opens no page, and a cookie no call, by any spelling. */
+    @Test
+    void no_page_passes_as_the_interface_and_no_call_as_a_page() throws IOException {
+        String token = As.token("ines");
+        for (String path : List.of(
+                "/api/../accounts/ada/invitation",
+                "/api/%2e%2e/accounts/ada/invitation",
+                "/api/v1/../../account/sign-out-everywhere",
+                "/%61pi/v1/claims",
+                "//api/v1/claims",
+                "/./api/v1/claims",
+                "/api;x/v1/claims")) {
+            for (String method : List.of("GET", "POST")) {
+                String answer = RawRequest.firstLine(method + " " + path, "Authorization: Bearer " + token);
+                assertTrue(answer.startsWith("HTTP/1.1 400"), method + " " + path + ": " + answer);
+            }
+        }
+        String file = RawRequest.firstLine("GET /claims%2Ecsv", "Authorization: Bearer nonsense");
+        assertTrue(file.startsWith("HTTP/1.1 400"), file);
+    }
+
+    @Test
+    void a_page_of_another_site_uses_nobodys_browser_for_the_interface() {
+        for (String site : List.of("cross-site", "same-site")) {
+            As.program("ada")
+                    .header("Sec-Fetch-Site", site)
+                    .body("{}")
+                    .post("/api/v1/tokens")
+                    .then()
+                    .statusCode(403)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void a_program_is_led_to_no_other_name_of_the_desk() {
+        at("localhost")
+                .header("Accept", "text/html, */*")
+                .get("/api/v1/claims")
+                .then()
+                .statusCode(401);
+    }
 
     @Test
     void a_browser_at_another_name_of_loopback_is_sent_to_the_desks_own() {

@@ -1,7 +1,6 @@
 package stet.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,7 +57,7 @@ class ErrorPagesTest {
         for (String path :
                 List.of("/login?to=%zz", "/accounts/%zz", "/invitations/%", "/%zz", "/login?%zz=1&draft=%")) {
             for (String method : List.of("GET", "POST")) {
-                String answer = firstLine(method + " " + path);
+                String answer = RawRequest.firstLine(method + " " + path);
                 assertTrue(answer.matches("HTTP/1.1 [234].*"), method + " " + path + ": " + answer);
             }
         }
@@ -129,19 +128,6 @@ class ErrorPagesTest {
             for (int sent = 0; sent < pieces; sent++) socket.getOutputStream().write(piece.getBytes(US_ASCII));
         } catch (SocketException closedMeanwhile) {
             // As it should be.
-        }
-    }
-
-    private static String firstLine(String asked) throws IOException {
-        String host = "127.0.0.1:" + RestAssured.port;
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            String request = asked + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
-                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
         }
     }
 
