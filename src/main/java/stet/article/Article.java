@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -122,6 +123,13 @@ public class Article extends PanacheEntityBase {
 
     public static List<Article> all() {
         return list("order by title, slug");
+    }
+
+    /** Up to limit that were brought in last, by title. */
+    public static List<Article> newest(int limit) {
+        return Article.<Article>find("order by id desc").page(0, limit).stream()
+                .sorted(Comparator.comparing(Article::title).thenComparing(Article::slug))
+                .toList();
     }
 
     public void describe(Imprint imprint, Account by) {

@@ -22,6 +22,13 @@ public class HistoryHead extends PanacheEntityBase {
         return findById(ONLY);
     }
 
+    /** How many events there are by now, read from the database and not from what this transaction has seen. */
+    public static long length() {
+        return find("select h.eventCount from HistoryHead h where h.id = ?1", ONLY)
+                .project(Long.class)
+                .singleResult();
+    }
+
     /** As it is in the database; empty where somebody took the row away. */
     static Optional<Now> now() {
         return find("id", ONLY).project(Now.class).firstResultOptional();

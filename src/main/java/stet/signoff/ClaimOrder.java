@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.web.Flaw;
 import stet.web.Refusal;
@@ -24,6 +25,9 @@ public enum ClaimOrder {
 
         Instant changedAt();
     }
+
+    /** After everything that ever changes, and within what both databases can hold. */
+    private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
 
     private final String key;
     private final boolean byChange;
@@ -49,10 +53,13 @@ public enum ClaimOrder {
         return key;
     }
 
-    /** HQL; backward turns the order round, for the page before. */
-    String by(boolean backward) {
+    /** HQL; backward turns the order round, for the page before. Leading columns are those of a filter. */
+    String by(boolean backward, List<String> leading) {
         String direction = down == backward ? " asc" : " desc";
-        return byChange ? "b.changedAt" + direction + ", b.number" + direction : "b.number" + direction;
+        Stream<String> own = byChange ? Stream.of("b.changedAt", "b.number") : Stream.of("b.number");
+        return Stream.concat(leading.stream(), own)
+                .map(column -> column + direction)
+                .collect(Collectors.joining(", "));
     }
 
     /** HQL for what comes behind a cursor in that order. */
@@ -69,9 +76,17 @@ public enum ClaimOrder {
         return ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt()) + "." + row.number();
     }
 
-    /** 422 for a cursor that this order never gave away. */
+    /**
+     * Where the cursor stands, before everything where it is empty: a first page is asked for like any other, so that a
+     * database chooses the same index for it. 422 for a cursor that this order never gave away.
+     */
     Map<String, Object> values(String cursor) {
         Map<String, Object> values = new HashMap<>();
+        if (cursor.isEmpty()) {
+            values.put("number", down ? Long.MAX_VALUE : 0L);
+            if (byChange) values.put("changed", down ? FAR : Instant.EPOCH);
+            return values;
+        }
         String[] parts = cursor.split("\\.", -1);
         if (parts.length != (byChange ? 2 : 1)) throw nonsense();
         values.put("number", number(parts[parts.length - 1]));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import stet.text.Words;
 
 /** The list of claims: found, sorted, paged and counted on the board. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class Claims {
               c.words.passage, b.kind, c.words.checks, c.words.saidBy, b.stage, r.ratingKey, r.label, v.checks, a.login,
               b.changedAt)
             """ + FROM;
+
+    /** A tenth of a million claims is gathered and sorted in a fraction of a second; src/docs/performance.md. */
+    private static final int MOST_GATHERED = 100_000;
 
     @Inject
     Session session;
@@ -57,12 +61,9 @@ public class Claims {
         boolean backward = !place.before().isEmpty();
         String cursor = backward ? place.before() : place.after();
         Map<String, Object> values = new HashMap<>(filter.values());
-        String where = filter.where();
-        if (!cursor.isEmpty()) {
-            where += " and " + order.behind(backward);
-            values.putAll(order.values(cursor));
-        }
-        List<R> found = query(shape.hql().formatted(where, order.by(backward)), values, shape.type())
+        values.putAll(order.values(cursor));
+        String where = filter.where(gathered(filter)) + " and " + order.behind(backward);
+        List<R> found = query(shape.hql().formatted(where, order.by(backward, filter.leading())), values, shape.type())
                 .setMaxResults(limit + 1)
                 .getResultList();
         return page(found, order, backward, !cursor.isEmpty(), limit);
@@ -70,7 +71,7 @@ public class Claims {
 
     /** How many claims match. */
     public long count(ClaimFilter filter) {
-        String hql = "select count(*) from ClaimBoard b where " + filter.where();
+        String hql = "select count(*) from ClaimBoard b where " + filter.where(gathered(filter));
         return query(hql, filter.values(), Long.class).getSingleResult();
     }
 
@@ -79,7 +80,8 @@ public class Claims {
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) counts.put(stage, 0L);
         ClaimFilter any = filter.withStage(null);
-        String hql = "select b.stage, count(*) from ClaimBoard b where " + any.where() + " group by b.stage";
+        String hql =
+                "select b.stage, count(*) from ClaimBoard b where " + any.where(gathered(any)) + " group by b.stage";
         for (Object[] row : query(hql, any.values(), Object[].class).getResultList()) {
             counts.put((Stage) row[0], (Long) row[1]);
         }
@@ -95,6 +97,41 @@ public class Claims {
                     .put((Stage) row[1], (Long) row[2]);
         }
         return counts;
+    }
+
+    /** The highest number of a claim on the board; 0 where there is none. */
+    long highest() {
+        return session.createSelectionQuery("select coalesce(max(b.number), 0) from ClaimBoard b", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Which of the filter's words has the fewest claims, if they are few enough to be gathered and sorted. Where even
+     * that one is common, the first claims in their order soon fill a page.
+     */
+    private int gathered(ClaimFilter filter) {
+        int rarest = ClaimFilter.EACH;
+        long fewest = MOST_GATHERED + 1;
+        List<String> words = filter.words();
+        for (int i = 0; i < words.size(); i++) {
+            long claims = claimsWith(words.get(i));
+            if (claims >= fewest) continue;
+            fewest = claims;
+            rarest = i;
+        }
+        return rarest;
+    }
+
+    /** How many claims have a word that begins so; beyond what is gathered nobody counts. */
+    private long claimsWith(String beginning) {
+        return session.createSelectionQuery("""
+                        select count(*) from (select w.claimId as claim from ClaimWord w
+                        where w.word >= :word and w.word < :after order by w.word, w.claimId
+                        fetch first :most rows only) found""", Long.class)
+                .setParameter("word", beginning)
+                .setParameter("after", Words.after(beginning))
+                .setParameter("most", MOST_GATHERED + 1)
+                .getSingleResult();
     }
 
     private static <R extends ClaimOrder.Placed> Page<R> page(

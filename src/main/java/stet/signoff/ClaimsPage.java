@@ -1,16 +1,15 @@
 package stet.signoff;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import stet.account.Account;
-import stet.account.Role;
 import stet.article.Article;
 import stet.claim.Kind;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
+import stet.history.History;
 import stet.web.Option;
 import stet.web.Parameters;
 import stet.web.Texts;
@@ -20,12 +19,10 @@ record ClaimsPage(
         ClaimFilter filter,
         ClaimOrder order,
         Claims.Page<ClaimRow> page,
-        List<StageCount> counts,
-        long total,
+        Optional<Tally> tally,
+        long events,
         Article article,
-        List<Option> ratings,
-        List<Option> people,
-        List<Option> articles) {
+        ClaimChoices.Lists choices) {
     /** In the order of the bar: done first, untouched last, and what is left out at the end. */
     private static final List<Stage> BAR = List.of(
             Stage.SIGNED_OFF,
@@ -41,19 +38,37 @@ record ClaimsPage(
     /** How many claims are in a stage, and where its piece of the bar begins. */
     record StageCount(Stage stage, long count, long from) {}
 
-    static ClaimsPage of(ClaimFilter filter, ClaimOrder order, Claims.Page<ClaimRow> page, Map<Stage, Long> counts) {
-        return new ClaimsPage(
-                filter,
-                order,
-                page,
-                bar(counts),
-                counts.values().stream().mapToLong(Long::longValue).sum(),
-                filter.article().isEmpty()
-                        ? null
-                        : Article.named(filter.article()).orElseThrow(),
-                choices("any", RatingScale.inUse().ratings().stream().map(ClaimsPage::rating)),
-                choices("any", assignees()),
-                choices("all_articles", Article.all().stream().map(one -> new Option(one.slug(), one.title()))));
+    /** The bar, done first; empty while the claims are being counted. */
+    public List<StageCount> counts() {
+        return tally.map(found -> bar(found.counts())).orElse(List.of());
+    }
+
+    public long total() {
+        return tally.map(Tally::total).orElse(0L);
+    }
+
+    /** That the counts are not of this moment, in words; empty where they are. */
+    public String countedAt() {
+        if (tally.isEmpty()) return Texts.of("claims_counting");
+        if (tally.get().events() == events) return "";
+        long seconds = Duration.between(tally.get().at(), History.now()).toSeconds();
+        return Texts.of("claims_counted", Math.max(1, seconds));
+    }
+
+    public List<Option> ratings() {
+        return choices("any", choices.ratings().stream());
+    }
+
+    public List<Option> people() {
+        return choices("any", choices.people().stream());
+    }
+
+    /** With the one that is chosen, however old it is. */
+    public List<Option> articles() {
+        boolean known = article == null
+                || choices.articles().stream().anyMatch(one -> one.value().equals(article.slug()));
+        Stream<Option> chosen = known ? Stream.empty() : Stream.of(new Option(article.slug(), article.title()));
+        return choices("all_articles", Stream.concat(chosen, choices.articles().stream()));
     }
 
     public List<Option> stages() {
@@ -71,7 +86,7 @@ record ClaimsPage(
     }
 
     public long signedOff() {
-        return counts.get(0).count();
+        return tally.map(found -> found.counts().get(Stage.SIGNED_OFF)).orElse(0L);
     }
 
     /** The list's own address without its place, for exports. */
@@ -123,17 +138,6 @@ record ClaimsPage(
             from += counts.get(stage);
         }
         return bar;
-    }
-
-    private static Option rating(Rating rating) {
-        return new Option(rating.key(), rating.label());
-    }
-
-    private static Stream<Option> assignees() {
-        Stream<Option> nobody = Stream.of(new Option(ClaimFilter.NOBODY, Texts.of("claims_nobody")));
-        Stream<Account> who =
-                Stream.concat(Account.holding(Role.CHECKER).stream(), Account.holding(Role.EDITOR).stream());
-        return Stream.concat(nobody, who.distinct().map(account -> new Option(account.login(), account.name())));
     }
 
     private static List<Option> choices(String none, Stream<Option> options) {

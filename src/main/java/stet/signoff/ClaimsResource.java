@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import stet.article.Article;
+import stet.history.HistoryHead;
 import stet.home.Address;
 import stet.web.Forms;
 import stet.web.Texts;
@@ -29,6 +31,12 @@ public class ClaimsResource {
     Claims claims;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
+    ClaimChoices choices;
+
+    @Inject
     Address address;
 
     @CheckedTemplate(basePath = "signoff")
@@ -43,8 +51,18 @@ public class ClaimsResource {
         ClaimFilter filter = ClaimFilter.of(uri.getQueryParameters(), PAGING);
         ClaimOrder order = ClaimOrder.of(uri.getQueryParameters().getFirst("sort"));
         Claims.Place place = new Claims.Place(parameter(uri, "after"), parameter(uri, "before"));
-        ClaimsPage page =
-                ClaimsPage.of(filter, order, claims.matching(filter, order, place, ROWS), claims.stages(filter));
+        // Before anything else is read, so that nothing is taken for newer than it is.
+        long events = HistoryHead.length();
+        ClaimsPage page = new ClaimsPage(
+                filter,
+                order,
+                claims.matching(filter, order, place, ROWS),
+                tallies.of(filter, events),
+                events,
+                filter.article().isEmpty()
+                        ? null
+                        : Article.named(filter.article()).orElseThrow(),
+                choices.at(events));
         return Response.fromResponse(Forms.page(200, Templates.claims(page, done(uri, page))))
                 .cookie(remembered(page.address(place)))
                 .build();
