@@ -27,11 +27,16 @@ import stet.history.HistoryHead;
  */
 @ApplicationScoped
 class Tallies {
-    private static final long SMALL = 20_000;
     private static final int KEPT = 200;
     private static final int WAITING = 20;
-    private static final Duration PATIENCE = Duration.ofMillis(200);
 
+    /** Up to how many claims everybody counts, what costs less than anybody notices, and how long one waits for a count. */
+    record Pace(long small, Duration quick, Duration patience) {
+        private static final Pace USUAL = new Pace(20_000, Duration.ofMillis(5), Duration.ofMillis(200));
+    }
+
+    private final Claims claims;
+    private final Pace pace;
     private final ExecutorService counter = Executors.newSingleThreadExecutor(Tallies::thread);
     private final Map<ClaimFilter, Future<?>> counting = new ConcurrentHashMap<>();
     private final Map<ClaimFilter, Tally> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,7 +47,14 @@ class Tallies {
     });
 
     @Inject
-    Claims claims;
+    Tallies(Claims claims) {
+        this(claims, Pace.USUAL);
+    }
+
+    Tallies(Claims claims, Pace pace) {
+        this.claims = claims;
+        this.pace = pace;
+    }
 
     @PreDestroy
     void stop() {
@@ -54,9 +66,13 @@ class Tallies {
         ClaimFilter any = filter.withStage(null);
         Tally last = known.get(any);
         if (last != null && last.events() == events) return Optional.of(last);
-        if (last == null ? claims.highest() <= SMALL : last.isQuick()) return Optional.of(count(any, events));
+        if (isQuick(last)) return Optional.of(count(any, events));
         if (last == null || !last.isFresh(History.now())) await(countBeside(any));
         return Optional.ofNullable(known.get(any));
+    }
+
+    private boolean isQuick(Tally last) {
+        return last == null ? claims.highest() <= pace.small : last.took().compareTo(pace.quick) < 0;
     }
 
     private Tally count(ClaimFilter filter, long events) {
@@ -82,10 +98,10 @@ class Tallies {
         }
     }
 
-    private static void await(Future<?> count) {
+    private void await(Future<?> count) {
         if (count == null) return;
         try {
-            count.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            count.get(pace.patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException later) {
             // Whoever looks next may find it done; what failed is tried again then.
         } catch (InterruptedException stopping) {
