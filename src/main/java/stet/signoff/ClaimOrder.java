@@ -63,16 +63,21 @@ public enum ClaimOrder {
                 + " :number)";
     }
 
-    /** Where a row stands in this order; opaque to whoever carries it. */
+    /** Where a row stands in this order, which it names: a place in one order is none in another; opaque to its bearer. */
     String cursor(Placed row) {
-        if (!byChange) return String.valueOf(row.number());
-        return ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt()) + "." + row.number();
+        if (!byChange) return mark() + row.number();
+        return mark() + ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt()) + "." + row.number();
+    }
+
+    private String mark() {
+        return key + "_";
     }
 
     /** 422 for a cursor that this order never gave away. */
     Map<String, Object> values(String cursor) {
+        if (!cursor.startsWith(mark())) throw nonsense();
         Map<String, Object> values = new HashMap<>();
-        String[] parts = cursor.split("\\.", -1);
+        String[] parts = cursor.substring(mark().length()).split("\\.", -1);
         if (parts.length != (byChange ? 2 : 1)) throw nonsense();
         values.put("number", number(parts[parts.length - 1]));
         if (byChange) values.put("changed", Instant.EPOCH.plus(number(parts[0]), ChronoUnit.MICROS));
