@@ -28,8 +28,9 @@ enum Crew {
         this.roles = List.of(roles);
     }
 
-    /** Lets them in, and the last of them out again, whose cookie and token stay in hand. */
+    /** Lets them in once, and the last of them out again, whose cookie and token stay in hand. */
     static void gather() {
+        if (!COOKIES.isEmpty()) return;
         for (Crew one : values()) if (!one.roles.isEmpty()) one.comeIn();
         As.ines().post("/accounts/" + GONE.login + "/deactivation").then().statusCode(303);
     }
