@@ -34,7 +34,6 @@ class OpenDoorsTest {
             "/q/",
             "/q/metrics",
             "/q/info",
-            "/q/health-ui",
             "/metrics",
             "/health",
             "/openapi",
@@ -47,9 +46,7 @@ class OpenDoorsTest {
             "/db/migration/V20261124.01__desk.sql",
             "/templates/layout.html",
             "/messages/stet.properties",
-            "/claims/article.yaml",
             "/.git/config",
-            "/..%2fpom.xml",
             "/static/");
 
     @Test
