@@ -46,7 +46,7 @@ class SharpToolsTest {
     @Test
     void no_extension_comes_in_unseen() {
         List<String> extensions = Pattern.compile(
-                        "<artifactId>(quarkus-[a-z-]+)</artifactId>(?!<scope>test)(?!<version>)")
+                        "<artifactId>(quarkus-[a-z0-9-]+)</artifactId>(?!<scope>test)(?!<version>)")
                 .matcher(Checkout.read("pom.xml")
                         .replaceAll(
                                 "(?s)<dependencyManagement>.*</dependencyManagement>|<exclusions>.*?</exclusions>", ""))
