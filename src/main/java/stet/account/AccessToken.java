@@ -50,6 +50,7 @@ public class AccessToken extends PanacheEntityBase {
     static Made make(Account account, String name, Duration life) {
         Act.MAKE_TOKEN.by(account);
         Flaw.refuseText("name", name, LONGEST_NAME);
+        delete("expiresAt <= ?1", Clocks.now());
         AccessToken token = new AccessToken();
         String secret = PREFIX + Secret.random();
         token.tokenHash = Secret.hash(secret);

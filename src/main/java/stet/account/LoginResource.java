@@ -5,14 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,9 +38,6 @@ public class LoginResource {
 
     @Inject
     SignIn signIn;
-
-    @Inject
-    Clock clock;
 
     /** A field of a form that waits until its sender has signed in again. */
     record Field(String name, String value) {}
@@ -73,14 +70,16 @@ public class LoginResource {
             return ErrorPages.later(page, tooOften.pause());
         }
         if (account.isEmpty()) return Forms.page(401, page(login, to, kept(form), Texts.of("login_wrong")));
-        String token = LoginSession.start(account.orElseThrow(), clock.instant());
-        return landing(to, !kept(form).isEmpty()).cookie(cookie.carrying(token)).build();
+        return landing(to, !kept(form).isEmpty())
+                .cookie(cookie.begun(account.orElseThrow()))
+                .build();
     }
 
     @POST
     @Path("logout")
     @Transactional
-    public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
+    public Response signOut(@Context HttpHeaders headers) {
+        String token = cookie.carried(headers);
         if (token != null) LoginSession.end(token);
         return cookie.signedOut();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import stet.home.Desk;
 
 /** A browser that signed in; only the SHA-256 of its cookie is kept, so a copy of the database lets nobody in. */
 @Entity
@@ -44,13 +45,18 @@ public class LoginSession extends PanacheEntityBase {
         return token;
     }
 
-    /** Whoever the secret belongs to, unless they rested too long or may not come in any more. */
-    static Optional<Account> signedIn(String token, Instant now, Duration idle) {
+    /** Whoever the secret belongs to, unless they rested too long, signed in too long ago or may not come in any more. */
+    static Optional<Account> signedIn(String token, Instant now, Desk.Sessions rules) {
         return LoginSession.<LoginSession>find(
                         "from LoginSession s join fetch s.account where s.tokenHash = ?1", Secret.hash(token))
                 .firstResultOptional()
-                .filter(session -> session.seenAt.plus(idle).isAfter(now) && session.account.isActive())
+                .filter(session -> !session.isOver(now, rules) && session.account.isActive())
                 .map(session -> session.seen(now));
+    }
+
+    /** Forgets all that are over. */
+    static void sweep(Instant now, Desk.Sessions rules) {
+        delete("seenAt <= ?1 or startedAt <= ?2", now.minus(rules.idle()), now.minus(rules.life()));
     }
 
     static void end(String token) {
@@ -63,6 +69,11 @@ public class LoginSession extends PanacheEntityBase {
 
     static void endOthers(Account account, String token) {
         delete("account = ?1 and tokenHash <> ?2", account, Secret.hash(token));
+    }
+
+    private boolean isOver(Instant now, Desk.Sessions rules) {
+        return !seenAt.plus(rules.idle()).isAfter(now)
+                || !startedAt.plus(rules.life()).isAfter(now);
     }
 
     private Account seen(Instant now) {

@@ -6,10 +6,11 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,11 +54,11 @@ public class OwnAccountResource {
     @POST
     @Path("password")
     @Transactional
-    public Response changePassword(@BeanParam PasswordForm form, @CookieParam(SessionCookie.NAME) String token) {
+    public Response changePassword(@BeanParam PasswordForm form, @Context HttpHeaders headers) {
         Account account = current.account();
         FormErrors errors = form.check(forms.check(form), account, signIn);
         if (errors.any()) return Forms.again(errors, page(account, errors, false));
-        account.changePassword(form.newPassword(), token);
+        account.changePassword(form.newPassword(), cookie.carried(headers));
         return submissions.done("/account?changed=yes");
     }
 

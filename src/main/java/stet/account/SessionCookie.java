@@ -12,10 +12,12 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import stet.home.Address;
+import stet.home.Desk;
 import stet.web.Clocks;
 import stet.web.Programs;
 import stet.web.Submissions;
@@ -23,10 +25,16 @@ import stet.web.Submissions;
 /** Knows a browser by its session cookie; programs are never known by one. */
 @ApplicationScoped
 public class SessionCookie implements HttpAuthenticationMechanism {
-    static final String NAME = "stet";
+    private static final String NAME = "stet";
+
+    /** By which a browser lets no other host, no plain HTTP and no part of the site set it (RFC 6265bis, 4.1.3.2). */
+    private static final String HOST_ONLY = "__Host-";
 
     @Inject
     Address address;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Submissions submissions;
@@ -47,7 +55,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         if (Programs.ask(context.request())) return Uni.createFrom().nullItem();
-        Cookie cookie = context.request().getCookie(NAME);
+        Cookie cookie = context.request().getCookie(name());
         if (cookie == null || cookie.getValue().isEmpty())
             return Uni.createFrom().nullItem();
         // A session that ended is nobody's, and not a failure: its browser must be able to see the login page.
@@ -72,8 +80,20 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     /** Signs somebody in who has just chosen a password. */
     Response letIn(Account account) {
         return Response.fromResponse(submissions.doneForAnybody("/claims"))
-                .cookie(carrying(LoginSession.start(account, Clocks.now())))
+                .cookie(begun(account))
                 .build();
+    }
+
+    /** The cookie of a new session; those that are over are swept on the way. */
+    NewCookie begun(Account account) {
+        LoginSession.sweep(Clocks.now(), desk.session());
+        return carrying(LoginSession.start(account, Clocks.now()));
+    }
+
+    /** The secret that a request carried; null where it carried none. */
+    String carried(HttpHeaders headers) {
+        jakarta.ws.rs.core.Cookie cookie = headers.getCookies().get(name());
+        return cookie == null ? null : cookie.getValue();
     }
 
     NewCookie carrying(String token) {
@@ -93,11 +113,16 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     }
 
     private NewCookie.Builder cookie(String value) {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(name())
                 .value(value)
                 .path("/")
                 .httpOnly(true)
                 .secure(address.isSecure())
                 .sameSite(NewCookie.SameSite.LAX);
+    }
+
+    /** Browsers take no cookie of that prefix over plain HTTP. */
+    private String name() {
+        return address.isSecure() ? HOST_ONLY + NAME : NAME;
     }
 }

@@ -30,8 +30,7 @@ public class SessionIdentities implements IdentityProvider<SessionCookie.Carried
     @Override
     public Uni<SecurityIdentity> authenticate(SessionCookie.Carried cookie, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew()
-                .call(() -> LoginSession.signedIn(
-                        cookie.token(), clock.instant(), desk.session().idle()))
+                .call(() -> LoginSession.signedIn(cookie.token(), clock.instant(), desk.session()))
                 .map(SessionIdentities::identity)
                 .orElse(null));
     }

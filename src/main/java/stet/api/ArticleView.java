@@ -3,6 +3,7 @@ package stet.api;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.article.Article;
 import stet.signoff.Stage;
 
@@ -12,7 +13,7 @@ public record ArticleView(
         String title,
         String publisher,
         String url,
-        LocalDate publishedOn,
+        @Schema(nullable = true) LocalDate publishedOn,
         long claims,
         Map<String, Long> stages) {
     static ArticleView of(Article article, Map<Stage, Long> counts) {

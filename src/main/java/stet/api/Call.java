@@ -39,6 +39,7 @@ public class Call {
 
     /** What was sent, its own constraints met; 400 for what is no JSON, 422 with the fields that are wrong. */
     <T extends Record> T read(byte[] body, Class<T> type) {
+        retries.check();
         parameters(Set.of());
         T read = Json.read(body, type);
         forms.check(read).refuse();

@@ -1,5 +1,6 @@
 package stet.api;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.claim.Checks;
 import stet.home.Address;
 import stet.signoff.ClaimListing;
@@ -14,14 +15,14 @@ public record ClaimLine(
         String article,
         String statement,
         String quote,
-        Integer passage,
+        @Schema(nullable = true) Integer passage,
         String kind,
         String checks,
         String saidBy,
         String stage,
-        String rating,
-        String ratingLabel,
-        String assignee,
+        @Schema(nullable = true) String rating,
+        @Schema(nullable = true) String ratingLabel,
+        @Schema(nullable = true) String assignee,
         String permalink) {
     static ClaimLine of(ClaimListing claim, Address address) {
         return new ClaimLine(

@@ -3,6 +3,7 @@ package stet.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.account.Account;
 import stet.claim.Claim;
 import stet.claim.Words;
@@ -21,23 +22,23 @@ public record ClaimView(
         String article,
         String statement,
         String quote,
-        Integer passage,
+        @Schema(nullable = true) Integer passage,
         String kind,
         String checks,
         String saidBy,
         String reportedBy,
-        LocalDate saidOn,
+        @Schema(nullable = true) LocalDate saidOn,
         String language,
         String stage,
-        String rating,
-        String ratingLabel,
-        String assignee,
+        @Schema(nullable = true) String rating,
+        @Schema(nullable = true) String ratingLabel,
+        @Schema(nullable = true) String assignee,
         String permalink,
-        String createdBy,
+        @Schema(nullable = true) String createdBy,
         Instant createdAt,
         List<EvidenceView> evidence,
         List<VerdictView> verdicts,
-        SignedOff signOff,
+        @Schema(nullable = true) SignedOff signOff,
         String seal,
         long version,
         List<String> needs) {

@@ -56,7 +56,7 @@ public class ClaimsApi {
     /** Claims in their order; next leads on and is null at the end, total is there where it was asked for. */
     public record Listing(
             List<ClaimLine> claims,
-            String next,
+            @Schema(nullable = true) String next,
             @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {}
 
     /** A claim to be; kind is event and checks is so where they are not given. */

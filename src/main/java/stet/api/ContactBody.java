@@ -1,10 +1,16 @@
 package stet.api;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.evidence.Contact;
 
 /** How something was learned that has no address; nulls mean not known. */
 public record ContactBody(
-        String who, String on, String reachedBy, String noteKept, Boolean readBack, Boolean onTheRecord) {
+        @Schema(nullable = true) String who,
+        @Schema(nullable = true) String on,
+        @Schema(nullable = true) String reachedBy,
+        @Schema(nullable = true) String noteKept,
+        @Schema(nullable = true) Boolean readBack,
+        @Schema(nullable = true) Boolean onTheRecord) {
     static final ContactBody NONE = new ContactBody(null, null, null, null, null, null);
 
     /** Null where nobody was asked. */

@@ -17,10 +17,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Described implements OASFilter {
     private static final String BEARER = "bearer";
-    private static final String INTERFACE = "/api/";
-
-    private static final String TOKENS = INTERFACE + "v1/tokens";
-    private static final String WHOLE_HISTORY = INTERFACE + "v1/history";
+    private static final String TOKENS = "/api/v1/tokens";
+    private static final String WHOLE_HISTORY = "/api/v1/history";
     private static final List<String> TOO_OFTEN = List.of(TOKENS, WHOLE_HISTORY + "/verification");
 
     private static final Map<String, String> ALWAYS = Map.of(
@@ -39,10 +37,6 @@ public class Described implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI described) {
-        described.getPaths().getPathItems().keySet().stream()
-                .filter(path -> !path.startsWith(INTERFACE))
-                .toList()
-                .forEach(described.getPaths()::removePathItem);
         described.getPaths().getPathItems().forEach(Described::addErrors);
         described.getComponents().addSecurityScheme(BEARER, scheme()).addSchema("Problem", problem());
         described.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
@@ -82,6 +76,8 @@ public class Described implements OASFilter {
 
     private static void addErrors(String path, PathItem item) {
         item.getOperations().forEach((method, call) -> {
+            // Required of every answer by the format; what it holds is said by its schema.
+            call.getResponses().getAPIResponses().values().forEach(done -> done.description("Done"));
             add(call, ALWAYS);
             if (path.contains("{")) add(call, OF_ONE_THING);
             if (method != PathItem.HttpMethod.GET) add(call, OF_ACTS);

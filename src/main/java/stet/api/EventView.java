@@ -2,6 +2,7 @@ package stet.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.history.Entry;
 import stet.history.Event;
 
@@ -10,7 +11,7 @@ public record EventView(
         long number,
         Instant at,
         String who,
-        String act,
+        @Schema(nullable = true) String act,
         Subject subject,
         List<Entry.Change> changes,
         boolean redacted,

@@ -1,10 +1,12 @@
 package stet.api;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.history.Event;
 
 /** Events in the order in which they happened; next leads on and is null at the end. */
-public record EventsView(List<EventView> events, String next) {
+public record EventsView(
+        List<EventView> events, @Schema(nullable = true) String next) {
     /** How many are given at once. */
     static final int PAGE = 100;
 

@@ -2,6 +2,7 @@ package stet.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.evidence.Citation;
 import stet.evidence.Evidence;
 
@@ -10,7 +11,7 @@ public record EvidenceView(
         long number,
         String stance,
         boolean counts,
-        String whyNot,
+        @Schema(nullable = true) String whyNot,
         String bearsOn,
         String medium,
         long source,
@@ -20,9 +21,9 @@ public record EvidenceView(
         String author,
         String sourceKind,
         String closeness,
-        LocalDate publishedOn,
-        LocalDate accessedOn,
-        ContactBody contact,
+        @Schema(nullable = true) LocalDate publishedOn,
+        @Schema(nullable = true) LocalDate accessedOn,
+        @Schema(nullable = true) ContactBody contact,
         String quote,
         String quoteLanguage,
         String translation,
@@ -30,8 +31,8 @@ public record EvidenceView(
         String locator,
         String addedBy,
         Instant addedAt,
-        Long correctedBy,
-        String withdrawnBy,
+        @Schema(nullable = true) Long correctedBy,
+        @Schema(nullable = true) String withdrawnBy,
         String withdrawnReason) {
     static EvidenceView of(Evidence piece) {
         Citation cited = piece.cited();

@@ -30,7 +30,11 @@ public class HistoryApi {
     Verification verification;
 
     /** Whether everything holds: how many events, the hash they end in, and the first thing that is broken, or null. */
-    public record Verified(boolean intact, long events, String head, Broken firstBroken) {}
+    public record Verified(
+            boolean intact,
+            long events,
+            String head,
+            @Schema(nullable = true) Broken firstBroken) {}
 
     /** What does not hold, and why, in words. */
     public record Broken(String what, String reason) {}

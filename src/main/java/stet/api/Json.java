@@ -72,10 +72,15 @@ final class Json {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException malformed) {
-            throw Refusal.malformed(Texts.of("api_malformed", malformed.getOriginalMessage()));
+            throw Refusal.malformed(Texts.of("api_malformed", plain(malformed.getOriginalMessage())));
         } catch (IOException undecodable) {
             throw Refusal.malformed(Texts.of("api_malformed", undecodable.getMessage()));
         }
+    }
+
+    /** Without what the parser says about itself and its settings. */
+    private static String plain(String message) {
+        return message.replaceAll("(?s)\\s*(\\(start marker )?at \\[Source.*", "");
     }
 
     static String write(Object view) {

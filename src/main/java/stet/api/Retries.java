@@ -11,12 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import stet.history.Sha256;
 import stet.web.Clocks;
+import stet.web.Flaw;
 import stet.web.Problem;
 import stet.web.Texts;
 
@@ -37,8 +39,12 @@ public class Retries {
     private String key;
     private String request;
     private Envelope envelope;
+    private String flaw;
 
-    /** A request that was answered already is answered again; one of a stranger is left to be refused. */
+    /**
+     * A request that was answered already is answered again; one of a stranger is left to be refused, and so is one whose
+     * key is wrong: there may be a better reason to refuse it.
+     */
     @ServerRequestFilter
     public Optional<Response> again(ContainerRequestContext context) throws IOException {
         String given = context.getHeaderString(HEADER);
@@ -46,7 +52,8 @@ public class Retries {
         boolean act = ACTS.contains(context.getMethod()) && path.startsWith("/api/") && !path.equals(TOKENS);
         if (given == null || !act || identity.isAnonymous()) return Optional.empty();
         if (given.isBlank() || given.length() > LONGEST) {
-            return Optional.of(Problem.of(422, Texts.of("api_key", LONGEST)).response());
+            flaw = Texts.of("api_key", LONGEST);
+            return Optional.empty();
         }
         byte[] body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
@@ -64,6 +71,11 @@ public class Retries {
         return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
+    /** 422 where the key is none, or was another request's; asked when everything is looked at that comes before. */
+    void check() {
+        if (flaw != null) Flaw.refuse(List.of(new Flaw(HEADER, flaw)));
+    }
+
     /** In the transaction of the act; nothing where the request has no key. */
     void remember(int status, String body) {
         if (key == null) return;
@@ -74,19 +86,25 @@ public class Retries {
     /** Two may run side by side: the one that loses is answered like the one that won. */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext context, ContainerResponseContext response) {
-        if (key == null || response.getStatus() < 400 || response.getStatus() == 503) return;
-        answered().ifPresent(first -> {
+        if (key == null || flaw != null || response.getStatus() < 400 || response.getStatus() == 503) return;
+        answered().or(() -> lostToAnother(response)).ifPresent(first -> {
             response.setStatus(first.getStatus());
             response.setEntity(first.getEntity());
             response.getHeaders().putSingle("Content-Type", first.getMediaType());
         });
     }
 
+    private Optional<Response> lostToAnother(ContainerResponseContext response) {
+        if (flaw == null || response.getStatus() != 409) return Optional.empty();
+        return Optional.of(Problem.of(422, flaw).response());
+    }
+
     private Optional<Response> answered() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Answer.to(key))
-                .map(answer -> answer.isTo(request)
-                        ? Call.json(answer.status(), envelope.open(answer.body()))
-                        : Problem.of(422, Texts.of("api_key_other")).response());
+        Optional<Answer> known = QuarkusTransaction.requiringNew().call(() -> Answer.to(key));
+        if (known.isEmpty()) return Optional.empty();
+        Answer answer = known.orElseThrow();
+        if (answer.isTo(request)) return Optional.of(Call.json(answer.status(), envelope.open(answer.body())));
+        flaw = Texts.of("api_key_other");
+        return Optional.empty();
     }
 }

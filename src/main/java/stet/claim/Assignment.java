@@ -8,10 +8,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.history.History;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -45,7 +47,9 @@ public class Assignment extends PanacheEntityBase {
             throw Refusal.conflict(
                     Texts.of("assignment_taken", held.get().assignee.name()));
         }
-        if (!to.may(Act.TAKE)) throw Refusal.invalid(Texts.of("assignment_not_a_checker", to.login()));
+        if (!to.may(Act.TAKE)) {
+            Flaw.refuse(List.of(new Flaw("to", Texts.of("assignment_not_a_checker", to.login()))));
+        }
         if (held.filter(other -> other.assignee.is(to)).isPresent()) return held.get();
         String before = held.map(other -> other.assignee.login()).orElse("");
         held.ifPresent(Assignment::end);

@@ -116,7 +116,7 @@ public class Evidence extends PanacheEntityBase {
     public Evidence correct(Source rightSource, Citation right, Account by) {
         Act.CORRECT_EVIDENCE.by(by);
         refuseFlaws(claim, right);
-        if (says(rightSource, right)) throw Refusal.invalid(Texts.of("evidence_same"));
+        if (says(rightSource, right)) Flaw.refuse(List.of(new Flaw("quote", Texts.of("evidence_same"))));
         refuseUnlessActive();
         Evidence evidence = add(claim, rightSource, right, by);
         supersededBy = evidence;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Act;
+import stet.web.Flaw;
 import stet.web.Forms;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -60,8 +61,9 @@ public record EventFilter(String act, String who, Long before) {
 
     /** What cannot be stored cannot be shown either. */
     private static Refusal nonsense(String name, String value) {
-        return Forms.isStorable(value)
-                ? Refusal.invalid(Texts.of("filter_no_such_value", name, value))
-                : Refusal.invalid(Texts.of("filter_characters", name));
+        String why = Forms.isStorable(value)
+                ? Texts.of("filter_no_such_value", name, value)
+                : Texts.of("filter_characters", name);
+        return Refusal.invalid(List.of(new Flaw(name, why)));
     }
 }

@@ -64,5 +64,9 @@ public interface Desk {
         /** How long a signed-in browser may rest before it is asked to sign in again. */
         @WithDefault("PT12H")
         Duration idle();
+
+        /** How long a browser stays signed in at most, however busy. */
+        @WithDefault("P30D")
+        Duration life();
     }
 }

@@ -1,7 +1,9 @@
 package stet.publication;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Set;
+import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -17,7 +19,7 @@ record Spelling(boolean isGuarded, boolean isForExcel) {
     private static boolean is(String name, String only, MultivaluedMap<String, String> given) {
         String value = given.getFirst(name);
         if (value == null || value.isEmpty()) return false;
-        if (!value.equals(only)) throw Refusal.invalid(Texts.of("filter_no_such_value", name, value));
-        return true;
+        if (value.equals(only)) return true;
+        throw Refusal.invalid(List.of(new Flaw(name, Texts.of("filter_no_such_value", name, value))));
     }
 }

@@ -2,7 +2,6 @@ package stet.signoff;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +69,14 @@ public enum ClaimOrder {
                 + " :number)";
     }
 
-    /** Where a row stands in this order; opaque to whoever carries it. */
+    /** Where a row stands in this order, which it names: a place in one order is none in another; opaque to its bearer. */
     String cursor(Placed row) {
-        if (!byChange) return String.valueOf(row.number());
-        return ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt()) + "." + row.number();
+        if (!byChange) return mark() + row.number();
+        return mark() + ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt()) + "." + row.number();
+    }
+
+    private String mark() {
+        return key + "_";
     }
 
     /**
@@ -81,17 +84,16 @@ public enum ClaimOrder {
      * database chooses the same index for it. 422 for a cursor that this order never gave away.
      */
     Map<String, Object> values(String cursor) {
-        Map<String, Object> values = new HashMap<>();
-        if (cursor.isEmpty()) {
-            values.put("number", down ? Long.MAX_VALUE : 0L);
-            if (byChange) values.put("changed", down ? FAR : Instant.EPOCH);
-            return values;
-        }
-        String[] parts = cursor.split("\\.", -1);
+        if (cursor.isEmpty()) return values(down ? Long.MAX_VALUE : 0, down ? FAR : Instant.EPOCH);
+        if (!cursor.startsWith(mark())) throw nonsense();
+        String[] parts = cursor.substring(mark().length()).split("\\.", -1);
         if (parts.length != (byChange ? 2 : 1)) throw nonsense();
-        values.put("number", number(parts[parts.length - 1]));
-        if (byChange) values.put("changed", Instant.EPOCH.plus(number(parts[0]), ChronoUnit.MICROS));
-        return values;
+        Instant changed = byChange ? Instant.EPOCH.plus(number(parts[0]), ChronoUnit.MICROS) : FAR;
+        return values(number(parts[parts.length - 1]), changed);
+    }
+
+    private Map<String, Object> values(long number, Instant changed) {
+        return byChange ? Map.of("number", number, "changed", changed) : Map.of("number", number);
     }
 
     private static long number(String digits) {

@@ -35,7 +35,7 @@ public record Problem(String title, int status, String detail, List<Flaw> errors
         return response.build();
     }
 
-    String json() {
+    public String json() {
         try {
             return WRITER.writeValueAsString(this);
         } catch (JsonProcessingException onlyTexts) {

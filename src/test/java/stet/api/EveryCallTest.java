@@ -2,9 +2,11 @@ package stet.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,44 @@ class EveryCallTest {
         }
     }
 
+    /** Whoever may not come in learns of no address whether it is there, and of none what it takes. */
+    @Test
+    void a_stranger_is_told_nothing_else_than_that_a_token_is_needed() {
+        for (RequestSpecification stranger : List.of(given(), As.ada(), As.bearer("stet_nonsense"))) {
+            for (String path : List.of("/api", "/api/", "/api/v1/nothing", "/api/v1/claims/abc", "/api/v1/tokens/1")) {
+                told(stranger.get(path));
+            }
+            told(stranger.put("/api/v1/claims"));
+            told(stranger.delete("/api/v1/claims/1"));
+            told(stranger.accept("application/xml").get("/api/v1/claims"));
+            told(stranger.contentType("text/plain").body("{}").post("/api/v1/claims"));
+            told(stranger.body("x".repeat(100_000)).post("/api/v1/claims"));
+        }
+    }
+
+    @Test
+    void a_wrong_token_does_not_keep_anybody_from_making_a_good_one() {
+        As.bearer("stet_nonsense")
+                .body(Map.of("login", "ada", "password", As.password("ada"), "name", "anew"))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void another_method_is_told_from_an_address_that_there_is_not(Known call) {
+        String taken = calls().filter(known -> known.path().equals(call.path()))
+                .map(Known::method)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        for (String other : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+            if (taken.contains(other)) continue;
+            refused(As.program("tomas").request(other, known(call)), 405).then().header("Allow", taken);
+        }
+        refused(As.program("tomas").get(known(call) + "/nothing/at/all"), 404);
+    }
+
     @ParameterizedTest
     @MethodSource("calls")
     void is_refused_to_whoever_may_not(Known call) {
@@ -139,7 +180,7 @@ class EveryCallTest {
                 "nothing",
                 "{\"a\":" + "[".repeat(5000),
                 "{\"a\":[" + "1,".repeat(20_000) + "1]}")) {
-            refused(send(As.program(by), call, path, broken), 400);
+            refused(send(As.program(by), call, path, broken), 400).then().body("detail", not(containsString("Source")));
         }
         for (String other : List.of("[]", "null", "7", "\"text\"")) {
             refused(send(As.program(by), call, path, other), 422);
@@ -172,7 +213,8 @@ class EveryCallTest {
     @Test
     void what_is_nowhere_is_a_problem_too() {
         refused(As.program("ada").get("/api/v1/nothing"), 404);
-        refused(given().get("/api"), 404);
+        refused(As.program("ada").get("/api"), 404);
+        assertEquals(404, As.program("ada").head("/api/v1/claims/999999999").statusCode());
     }
 
     @Test
@@ -213,6 +255,14 @@ class EveryCallTest {
                         .path("bearer")
                         .path("scheme")
                         .asText());
+    }
+
+    private static void told(Response answer) {
+        refused(answer, 401)
+                .then()
+                .header("WWW-Authenticate", "Bearer")
+                .body("detail", containsString("token"))
+                .body("errors", nullValue());
     }
 
     private static Response refused(Response answer, int status) {

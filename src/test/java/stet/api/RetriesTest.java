@@ -1,5 +1,6 @@
 package stet.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stet.account.Account;
@@ -54,7 +56,33 @@ class RetriesTest {
         take(claim, key, "{\"to\":\"ada\"}").then().statusCode(422).body("detail", containsString("another request"));
         take(Saved.claim(), key, "{}").then().statusCode(422);
         take(claim, "", "{}").then().statusCode(422);
-        take(claim, "x".repeat(201), "{}").then().statusCode(422);
+        take(claim, "x".repeat(201), "{}").then().statusCode(422).body("errors.field", contains("Idempotency-Key"));
+    }
+
+    @Test
+    void a_wrong_key_is_looked_at_after_whether_and_by_whom_it_may_be_done() {
+        long claim = Saved.claim();
+        String used = UUID.randomUUID().toString();
+        take(claim, used, "{}").then().statusCode(201);
+        for (String wrong : List.of(used, "x".repeat(201))) {
+            take(999_999_999, wrong, "{}").then().statusCode(404);
+            As.program("ada")
+                    .header("Idempotency-Key", wrong)
+                    .body("{}")
+                    .post("/api/v1/claims/" + claim + "/sign-off")
+                    .then()
+                    .statusCode(403);
+        }
+        take(claim, used, "{\"to\":\"ada\"}").then().statusCode(422).body("errors.field", contains("Idempotency-Key"));
+    }
+
+    @Test
+    void of_two_that_say_other_things_under_one_key_at_once_one_is_done() throws Exception {
+        String slug = Saved.article();
+        String key = UUID.randomUUID().toString();
+        List<Integer> both = Together.both(() -> add(slug, "First.", key), () -> add(slug, "Second.", key));
+        assertEquals(Set.of(201, 422), Set.copyOf(both));
+        assertEquals(1L, (long) Saved.in(() -> Claim.count("article.slug", slug)));
     }
 
     @Test
@@ -96,6 +124,14 @@ class RetriesTest {
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/api/v1/claims/" + claim + "/assignment");
+    }
+
+    private static int add(String slug, String statement, String key) {
+        return As.program("ada")
+                .header("Idempotency-Key", key)
+                .body(Map.of("article", slug, "statement", statement, "kind", "event"))
+                .post("/api/v1/claims")
+                .statusCode();
     }
 
     private static Response verdict(long claim, String key) {

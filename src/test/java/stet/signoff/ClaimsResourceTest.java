@@ -155,13 +155,24 @@ class ClaimsResourceTest {
         for (String cursor : List.of("x", "-1", "1.1", "1e3", "99999999999999999999", "%00", "1%20")) {
             refused("/claims?after=" + cursor, "");
             refused("/claims?before=" + cursor, "");
+            refused("/claims?after=number_" + cursor, "");
         }
         for (String cursor : List.of("x", "7", "1.x", "1.2.3", ".", "1.", ".1", "-1.1")) {
             refused("/claims?sort=changed&after=" + cursor, "place in the list does not exist");
+            refused("/claims?sort=changed&after=changed_" + cursor, "place in the list does not exist");
+        }
+        for (String other : List.of("number_7", "-number_7", "-changed_7.7", "7.7", "_7.7")) {
+            refused("/claims?sort=changed&after=" + other, "place in the list does not exist");
         }
         for (String far : List.of("999999999999999999.999999999999999999", "0.0")) {
-            assertEquals(200, As.ada().get("/claims?sort=-changed&after=" + far).statusCode(), far);
-            assertEquals(200, As.ada().get("/claims?sort=changed&before=" + far).statusCode(), far);
+            assertEquals(
+                    200,
+                    As.ada().get("/claims?sort=-changed&after=-changed_" + far).statusCode(),
+                    far);
+            assertEquals(
+                    200,
+                    As.ada().get("/claims?sort=changed&before=changed_" + far).statusCode(),
+                    far);
         }
     }
 
