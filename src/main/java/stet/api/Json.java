@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import stet.web.Flaw;
@@ -70,12 +72,21 @@ final class Json {
     /** Read to its end before a field is looked at, so that what is no JSON is never called a wrong field. */
     private static JsonNode tree(byte[] body) {
         try {
-            return MAPPER.readTree(body);
+            return MAPPER.readTree(text(body));
         } catch (JsonProcessingException malformed) {
             throw Refusal.malformed(Texts.of("api_malformed", malformed.getOriginalMessage()));
-        } catch (IOException undecodable) {
-            throw Refusal.malformed(Texts.of("api_malformed", undecodable.getMessage()));
+        } catch (CharacterCodingException undecodable) {
+            throw Refusal.malformed(Texts.of("api_malformed", Texts.of("api_no_utf8")));
         }
+    }
+
+    /** UTF-8 to the letter: Jackson takes overlong bytes for the characters that they imitate, and UTF-16 as well. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     static String write(Object view) {
