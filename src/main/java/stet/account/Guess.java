@@ -30,6 +30,7 @@ final class Guess {
             "1234567890-=",
             "qwertyuiop[]",
             "asdfghjkl;'",
+            "asdfghjklöä",
             "zxcvbnm,./",
             "qwertzuiop",
             "yxcvbnm",
