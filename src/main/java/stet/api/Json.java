@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -50,9 +51,18 @@ final class Json {
                     LogicalType.Textual,
                     texts -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                             .forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail)))
+            .withCoercionConfig(LogicalType.Integer, Json::isNoText)
+            .withCoercionConfig(LogicalType.Boolean, Json::isNoText)
             .build();
 
     private Json() {}
+
+    /** A blank text would be taken for nothing at all, and a control character is a blank. */
+    private static void isNoText(MutableCoercionConfig values) {
+        values.setAcceptBlankAsEmpty(false);
+        List.of(CoercionInputShape.EmptyString, CoercionInputShape.String)
+                .forEach(shape -> values.setCoercion(shape, CoercionAction.Fail));
+    }
 
     /** Nothing at all is an object without fields. 400 for what is no JSON, 422 for a field that is none or no such. */
     static <T> T read(byte[] body, Class<T> type) {

@@ -187,6 +187,17 @@ class EveryCallTest {
     }
 
     @Test
+    void a_blank_text_is_no_number_and_no_yes() {
+        String article = Saved.slug(Saved.claim());
+        for (String blank : List.of("", " ", "\\u0000", "\\t")) {
+            String body = "{\"article\": \"" + article + "\", \"statement\": \"a\", \"passage\": \"" + blank + "\"}";
+            refused(As.program("ada").body(body).post("/api/v1/claims"), 422)
+                    .then()
+                    .body("errors.field", contains("passage"));
+        }
+    }
+
+    @Test
     void another_method_and_another_form_are_refused_in_words() {
         refused(As.program("ada").body("{}").put("/api/v1/claims"), 405);
         refused(As.program("ada").accept("application/xml").get("/api/v1/claims"), 406);
