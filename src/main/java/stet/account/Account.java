@@ -244,7 +244,7 @@ public class Account extends PanacheEntityBase {
 
     /** Refused with 422 where the rules of passwords refuse it. */
     void takePassword(String password) {
-        Passwords.refusal(password, login).ifPresent(reason -> {
+        Passwords.refusal(password, login, name).ifPresent(reason -> {
             throw Refusal.invalid(reason);
         });
         passwordHash = Passwords.hash(password);

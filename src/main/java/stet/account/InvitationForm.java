@@ -8,7 +8,8 @@ import stet.web.FormErrors;
 record InvitationForm(@RestForm @NotBlank String password) {
     FormErrors check(FormErrors errors, Account account) {
         if (errors.any()) return errors;
-        Passwords.refusal(password, account.login()).ifPresent(reason -> errors.add("password", reason));
+        Passwords.refusal(password, account.login(), account.name())
+                .ifPresent(reason -> errors.add("password", reason));
         return errors;
     }
 }

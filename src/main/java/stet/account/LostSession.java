@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,7 +38,8 @@ public class LostSession {
     ErrorPages errors;
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Uni<Response> signIn(HttpServerRequest request) {
+    public Uni<Response> signIn(RoutingContext context) {
+        HttpServerRequest request = context.request();
         if (Programs.ask(request)) {
             return Uni.createFrom()
                     .item(Problem.of(401, Texts.of("token_needed")).response());
@@ -45,11 +47,10 @@ public class LostSession {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return Uni.createFrom().item(toLogin(request));
         }
-        return UnreadForm.of(request)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
+        return Uni.createFrom()
+                .item(() -> UnreadForm.of(context))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(fields -> submissions.answeredBefore().orElseGet(() -> Forms.page(401, page(request, fields))))
-                .onFailure(UnreadForm.TooLarge.class)
-                .recoverWithItem(() -> ErrorPages.page(413))
                 .onFailure()
                 .recoverWithItem(errors::failed);
     }

@@ -38,7 +38,7 @@ public record NewAccount(
         if (!Logins.isOne(login)) flaws.add(new Flaw("login", Texts.of("login_shape")));
         RoleBox.refusal(roles).ifPresent(reason -> flaws.add(new Flaw("roles", reason)));
         Optional.ofNullable(password)
-                .flatMap(given -> Passwords.refusal(given, login))
+                .flatMap(given -> Passwords.refusal(given, login, String.valueOf(name)))
                 .ifPresent(reason -> flaws.add(new Flaw("password", reason)));
         return flaws;
     }

@@ -14,7 +14,8 @@ record PasswordForm(
         if (signIn.account(account.login(), currentPassword).isEmpty()) {
             errors.add("currentPassword", Texts.of("password_wrong"));
         }
-        Passwords.refusal(newPassword, account.login()).ifPresent(reason -> errors.add("newPassword", reason));
+        Passwords.refusal(newPassword, account.login(), account.name())
+                .ifPresent(reason -> errors.add("newPassword", reason));
         return errors;
     }
 }

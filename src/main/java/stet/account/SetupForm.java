@@ -20,7 +20,7 @@ record SetupForm(
         if (errors.isDraft()) return errors;
         Logins.refusal(login).ifPresent(reason -> errors.add("login", reason));
         if (errors.has("password")) return errors;
-        Passwords.refusal(password, login).ifPresent(reason -> errors.add("password", reason));
+        Passwords.refusal(password, login, name).ifPresent(reason -> errors.add("password", reason));
         return errors;
     }
 

@@ -1,51 +1,76 @@
 package stet.account;
 
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.Attribute;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
+import io.netty.handler.codec.http.multipart.InterfaceHttpData;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import stet.web.Forms;
+import stet.web.Refusal;
+import stet.web.Texts;
 
-/** The form of a request that was refused before its body was read: who asks is settled before what they sent. */
+/** The form of a request that was refused before it was read: who asks is settled before what they sent. */
 final class UnreadForm {
+    /** It travels through the login page, there and back. */
+    private static final int LARGEST = 1_048_576;
+
+    private static final int MOST_FIELDS = 6000;
+
     private UnreadForm() {}
 
-    /** It holds more than the desk takes. */
-    static final class TooLarge extends RuntimeException {}
-
-    /** Every field but passwords and files; none where the body is no form. Fails with TooLarge and nothing else. */
-    static Uni<List<LoginResource.Field>> of(HttpServerRequest request) {
-        return Uni.createFrom().emitter(emitter -> {
-            try {
-                read(request, emitter);
-            } catch (IllegalStateException noForm) {
-                emitter.complete(List.of());
-            }
-        });
+    /** Every field but passwords and files; none where the body is no form. 413 for more than can be kept. */
+    static List<LoginResource.Field> of(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body == null || body.length() == 0) return List.of();
+        if (body.length() > LARGEST) throw Refusal.tooLarge(Texts.of("error_413_signed_out"));
+        return fields(request(context, body));
     }
 
-    private static void read(HttpServerRequest request, UniEmitter<? super List<LoginResource.Field>> emitter) {
-        request.setExpectMultipart(true);
-        request.uploadHandler(file -> file.handler(content -> {}));
-        request.exceptionHandler(failure -> {
-            if (isTooLarge(failure)) emitter.fail(new TooLarge());
-            else emitter.complete(List.of());
-        });
-        request.endHandler(end -> emitter.complete(fields(request.formAttributes())));
-        request.resume();
+    private static FullHttpRequest request(RoutingContext context, Buffer body) {
+        var request = new DefaultFullHttpRequest(
+                HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body.getBytes()));
+        String type = context.request().getHeader("Content-Type");
+        if (type != null) request.headers().set("Content-Type", type);
+        return request;
     }
 
-    private static boolean isTooLarge(Throwable failure) {
-        return String.valueOf(failure.getMessage()).contains("ize exceed")
-                || failure.getClass().getSimpleName().startsWith("TooM");
+    private static List<LoginResource.Field> fields(FullHttpRequest request) {
+        var inMemory = new DefaultHttpDataFactory(false);
+        HttpPostRequestDecoder form = null;
+        try {
+            form = new HttpPostRequestDecoder(inMemory, request, StandardCharsets.UTF_8, MOST_FIELDS, LARGEST);
+            return form.getBodyHttpDatas().stream()
+                    .filter(Attribute.class::isInstance)
+                    .filter(field -> !Forms.isSecret(field.getName()))
+                    .map(UnreadForm::field)
+                    .toList();
+        } catch (TooManyFormFieldsException | TooLongFormFieldException tooMuch) {
+            throw Refusal.tooLarge(Texts.of("error_413_signed_out"));
+        } catch (ErrorDataDecoderException noForm) {
+            return List.of();
+        } finally {
+            if (form != null) form.destroy();
+        }
     }
 
-    private static List<LoginResource.Field> fields(MultiMap form) {
-        return StreamSupport.stream(form.spliterator(), false)
-                .filter(field -> !Forms.isSecret(field.getKey()))
-                .map(field -> new LoginResource.Field(field.getKey(), field.getValue()))
-                .toList();
+    private static LoginResource.Field field(InterfaceHttpData field) {
+        try {
+            return new LoginResource.Field(field.getName(), ((Attribute) field).getValue());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import stet.web.Flaw;
@@ -48,9 +51,18 @@ final class Json {
                     LogicalType.Textual,
                     texts -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                             .forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail)))
+            .withCoercionConfig(LogicalType.Integer, Json::isNoText)
+            .withCoercionConfig(LogicalType.Boolean, Json::isNoText)
             .build();
 
     private Json() {}
+
+    /** A blank text would be taken for nothing at all, and a control character is a blank. */
+    private static void isNoText(MutableCoercionConfig values) {
+        values.setAcceptBlankAsEmpty(false);
+        List.of(CoercionInputShape.EmptyString, CoercionInputShape.String)
+                .forEach(shape -> values.setCoercion(shape, CoercionAction.Fail));
+    }
 
     /** Nothing at all is an object without fields. 400 for what is no JSON, 422 for a field that is none or no such. */
     static <T> T read(byte[] body, Class<T> type) {
@@ -70,17 +82,26 @@ final class Json {
     /** Read to its end before a field is looked at, so that what is no JSON is never called a wrong field. */
     private static JsonNode tree(byte[] body) {
         try {
-            return MAPPER.readTree(body);
+            return MAPPER.readTree(text(body));
         } catch (JsonProcessingException malformed) {
             throw Refusal.malformed(Texts.of("api_malformed", plain(malformed.getOriginalMessage())));
-        } catch (IOException undecodable) {
-            throw Refusal.malformed(Texts.of("api_malformed", undecodable.getMessage()));
+        } catch (CharacterCodingException undecodable) {
+            throw Refusal.malformed(Texts.of("api_malformed", Texts.of("api_no_utf8")));
         }
     }
 
     /** Without what the parser says about itself and its settings. */
     private static String plain(String message) {
         return message.replaceAll("(?s)\\s*(\\(start marker )?at \\[Source.*", "");
+    }
+
+    /** UTF-8 to the letter: Jackson takes overlong bytes for the characters that they imitate, and UTF-16 as well. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     static String write(Object view) {

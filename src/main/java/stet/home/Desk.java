@@ -32,6 +32,8 @@ public interface Desk {
 
     Tokens token();
 
+    Limits limits();
+
     /** PostgreSQL instead of the embedded database. */
     interface Db {
         Optional<String> url();
@@ -58,6 +60,16 @@ public interface Desk {
         /** How long a program's token opens the desk. */
         @WithDefault("P90D")
         Duration life();
+    }
+
+    interface Limits {
+        /** How long what is sent may take to arrive. */
+        @WithDefault("PT2M")
+        Duration sending();
+
+        /** How many exports one process of the desk writes at once; one person may have half of them. */
+        @WithDefault("8")
+        int exports();
     }
 
     interface Sessions {

@@ -1,21 +1,11 @@
 package stet.publication;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.home.OneMoment;
@@ -39,6 +29,9 @@ public class ExportResource {
     OneMoment moment;
 
     @Inject
+    Delivery delivery;
+
+    @Inject
     CurrentAccount current;
 
     @GET
@@ -58,7 +51,7 @@ public class ExportResource {
     @Path("claims.zip")
     public Response packet(UriInfo uri) {
         Order order = order(uri);
-        return download(
+        return delivery.of(
                 "stet-packet",
                 "zip",
                 "application/zip",
@@ -72,7 +65,7 @@ public class ExportResource {
     }
 
     private Response csv(String name, Table table, Order order) {
-        return download(
+        return delivery.of(
                 name,
                 "csv",
                 CSV,
@@ -82,36 +75,5 @@ public class ExportResource {
                     table.write(order.filter(), file);
                     file.finish();
                 }));
-    }
-
-    /** Where writing fails midway the connection is broken, so that nobody takes a part for the whole. */
-    static Response download(String name, String extension, String type, Instant at, StreamingOutput content) {
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        String file = "%s-%s.%s".formatted(name, day, extension);
-        return Response.ok((StreamingOutput) out -> whole(content, out))
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private static void whole(StreamingOutput content, OutputStream out) throws IOException {
-        try {
-            content.write(out);
-        } catch (IOException | RuntimeException | Error midway) {
-            breakOff();
-            throw midway;
-        }
-    }
-
-    /** Waits until it is closed: left to itself, the framework's reset races with its own last chunk, and may lose. */
-    private static void breakOff() {
-        HttpServerRequest request = CDI.current()
-                .select(CurrentVertxRequest.class)
-                .get()
-                .getCurrent()
-                .request();
-        if (!request.response().headWritten()) return;
-        request.connection().close().toCompletionStage().toCompletableFuture().join();
     }
 }

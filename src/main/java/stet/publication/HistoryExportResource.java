@@ -18,11 +18,14 @@ public class HistoryExportResource {
     @Inject
     OneMoment moment;
 
+    @Inject
+    Delivery delivery;
+
     @GET
     @Path("history.csv")
     public Response csv(UriInfo uri) {
         Spelling spelling = Spelling.of(Parameters.known(uri.getQueryParameters(), Spelling.PARAMETERS));
-        return ExportResource.download(
+        return delivery.of(
                 "stet-history",
                 "csv",
                 ExportResource.CSV,
@@ -34,7 +37,7 @@ public class HistoryExportResource {
     @Path("history.jsonl")
     public Response lines(UriInfo uri) {
         Parameters.known(uri.getQueryParameters(), Set.of());
-        return ExportResource.download(
+        return delivery.of(
                 "stet-history",
                 "jsonl",
                 "application/jsonl; charset=UTF-8",

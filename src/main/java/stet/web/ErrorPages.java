@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +25,7 @@ public class ErrorPages {
 
     /** Statuses that have words of their own in the bundle; any other answers with those of its class. */
     private static final Set<Integer> WORDED =
-            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 421, 422, 429, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 406, 408, 409, 410, 413, 414, 415, 421, 422, 429, 500, 503);
 
     /** SQL states of two writers that met: unique key, serialisation, deadlock, lock not to be had, on either database. */
     private static final Set<String> MET = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
@@ -72,13 +71,14 @@ public class ErrorPages {
     public Response failed(Throwable failure) {
         Refusal refusal = find(Refusal.class, failure);
         if (refusal != null) return refused(refusal);
+        WebApplicationException asked = find(WebApplicationException.class, failure);
+        if (asked != null) return asked(asked);
         SQLException database = find(SQLException.class, failure);
         if (database != null && MET.contains(database.getSQLState())) return page(409);
         if (find(PersistenceException.class, failure) instanceof jakarta.persistence.OptimisticLockException) {
             return page(409);
         }
         if (isUndecodable(failure) || isBrokenForm(failure)) return page(400);
-        if (isTooLarge(failure)) return Response.status(413).build();
         if (LostDatabase.isIn(failure)) return lost(failure);
         String name = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", name);
@@ -162,11 +162,6 @@ public class ErrorPages {
         StackTraceElement[] trace = failure.getStackTrace();
         return trace.length > 0
                 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
-    }
-
-    /** A body of unknown length: the framework has answered 413 before it says so (VertxInputStream, Quarkus 3.33). */
-    private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof IOException && "Request too large".equals(failure.getMessage());
     }
 
     private static <T extends Throwable> T find(Class<T> type, Throwable failure) {

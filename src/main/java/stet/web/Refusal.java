@@ -46,6 +46,16 @@ public class Refusal extends RuntimeException {
         return new Refusal(429, message, List.of(), List.of(), wait);
     }
 
+    /** More than can be taken. */
+    public static Refusal tooLarge(String message) {
+        return new Refusal(413, message);
+    }
+
+    /** Not now, and not for a reason that its sender could change; it may be tried again after the wait. */
+    public static Refusal busy(String message, Duration wait) {
+        return new Refusal(503, message, List.of(), List.of(), wait);
+    }
+
     /** What was sent cannot be read at all. */
     public static Refusal malformed(String message) {
         return new Refusal(400, message);
@@ -80,7 +90,7 @@ public class Refusal extends RuntimeException {
         return pause;
     }
 
-    /** The HTTP status: 400, 401, 403, 404, 409, 410, 422 or 429. */
+    /** The HTTP status: 400, 401, 403, 404, 409, 410, 413, 422, 429 or 503. */
     public int status() {
         return status;
     }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -202,6 +203,39 @@ class EveryCallTest {
         refused(send(As.program("mara"), call, known(call) + "?nonsense=1", ""), 422)
                 .then()
                 .body("errors.field", contains("nonsense"));
+    }
+
+    /** Stored as the characters that they imitate, they would get past whoever looks at the bytes. */
+    @Test
+    void bytes_that_are_no_utf_8_are_no_json() {
+        String[] spelled = {
+            "\u00c0\u00af",
+            "\u00e0\u0080\u00af",
+            "\u00ed\u00a0\u0080",
+            "\u00f4\u0090\u0080\u0080",
+            "\u00ff",
+            "\u00f0\u009f",
+            "caf\u00e9"
+        };
+        for (String bytes : spelled) {
+            byte[] body = ("{\"article\": \"" + Saved.slug(Saved.claim()) + "\", \"statement\": \"a" + bytes + "\"}")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            long before = events();
+            refused(As.program("ada").body(body).post("/api/v1/claims"), 400);
+            assertEquals(before, events());
+        }
+        refused(As.program("ada").body("{}".getBytes(StandardCharsets.UTF_16BE)).post("/api/v1/claims"), 400);
+    }
+
+    @Test
+    void a_blank_text_is_no_number_and_no_yes() {
+        String article = Saved.slug(Saved.claim());
+        for (String blank : List.of("", " ", "\\u0000", "\\t")) {
+            String body = "{\"article\": \"" + article + "\", \"statement\": \"a\", \"passage\": \"" + blank + "\"}";
+            refused(As.program("ada").body(body).post("/api/v1/claims"), 422)
+                    .then()
+                    .body("errors.field", contains("passage"));
+        }
     }
 
     @Test

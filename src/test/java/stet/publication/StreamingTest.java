@@ -1,5 +1,6 @@
 package stet.publication;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.hibernate.Session;
@@ -148,6 +150,53 @@ class StreamingTest {
         awaitReaders(1);
         download.close();
         awaitReaders(0);
+    }
+
+    /** Each holds a connection of the database, and there are only so many: the rest of the desk needs some too. */
+    @Test
+    void who_reads_slowly_leaves_places_to_others_and_all_together_leave_the_desk_its_own() throws IOException {
+        List<Download> hanging = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) hanging.add(begun("ada"));
+            awaitReaders(4);
+            refused(429, As.ada().get(CLAIMS));
+            refused(429, As.program("ada").get("/evidence.csv"))
+                    .then()
+                    .contentType("application/problem+json")
+                    .body("detail", containsString("You have 4 exports running"));
+            for (int i = 0; i < 4; i++) hanging.add(begun("bela"));
+            awaitReaders(8);
+            refused(503, As.mara().get("/claims.zip"));
+            refused(503, As.ines().get("/history.csv"));
+            As.mara().get("/claims").then().statusCode(200);
+        } finally {
+            for (Download one : hanging) one.close();
+        }
+        awaitReaders(0);
+        awaitPlace();
+    }
+
+    private Download begun(String login) throws IOException {
+        Download download = new Download(CLAIMS, As.session(login));
+        download.first(10_000);
+        return download;
+    }
+
+    private static Response refused(int status, Response answer) {
+        assertEquals(status, answer.statusCode(), answer::asString);
+        assertEquals("30", answer.header("Retry-After"));
+        answer.then().header("Content-Disposition", (String) null);
+        return answer;
+    }
+
+    /** A place is free a moment after its connection is. */
+    private static void awaitPlace() {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
+        int status = 0;
+        while (status != 200 && Instant.now().isBefore(deadline)) {
+            status = As.ada().get("/claims.csv?article=" + Golden.SLUG).statusCode();
+        }
+        assertEquals(200, status);
     }
 
     @Test

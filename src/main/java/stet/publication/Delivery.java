@@ -1,0 +1,56 @@
+package stet.publication;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import stet.account.CurrentAccount;
+
+/** An export on its way to whoever asked for it: whole, or visibly not. */
+@ApplicationScoped
+class Delivery {
+    @Inject
+    Readers readers;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    CurrentVertxRequest vertx;
+
+    /** Where writing fails midway the connection is broken, so that nobody takes a part for the whole. */
+    Response of(String name, String extension, String type, Instant at, StreamingOutput content) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        String file = "%s-%s.%s".formatted(name, day, extension);
+        String reader = current.login();
+        return Response.ok((StreamingOutput) out -> whole(content, out, reader))
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private void whole(StreamingOutput content, OutputStream out, String reader) throws IOException {
+        try (Readers.Place place = readers.take(reader)) {
+            content.write(out);
+        } catch (IOException | RuntimeException | Error midway) {
+            breakOff();
+            throw midway;
+        }
+    }
+
+    /** Waits until it is closed: left to itself, the framework's reset races with its own last chunk, and may lose. */
+    private void breakOff() {
+        HttpServerRequest request = vertx.getCurrent().request();
+        if (!request.response().headWritten()) return;
+        request.connection().close().toCompletionStage().toCompletableFuture().join();
+    }
+}
