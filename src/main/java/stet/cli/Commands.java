@@ -18,7 +18,15 @@ import stet.web.Texts;
         name = "stet",
         resourceBundle = "messages.cli",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Commands.Help.class, PackCommands.class, HistoryCommands.class, StageCommands.class})
+        subcommands = {
+            Commands.Help.class,
+            PackCommands.class,
+            HistoryCommands.class,
+            StageCommands.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class
+        })
 final class Commands implements Runnable {
     static final int FINE = 0;
     static final int PROBLEMS = 1;

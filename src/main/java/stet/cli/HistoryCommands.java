@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import stet.signoff.Verification;
-import stet.web.Texts;
 
 /** The history of the desk. */
 @Command(
@@ -27,15 +26,7 @@ final class HistoryCommands implements Runnable {
     static final class Verify extends DeskCommand {
         @Override
         int work() {
-            Verification.Result result =
-                    CDI.current().select(Verification.class).get().run();
-            out().println(Texts.of(result.isIntact() ? "command_intact" : "command_broken"));
-            result.firstBroken()
-                    .ifPresent(broken -> out().println(Texts.of("flaw_sentence", broken.what(), broken.why())));
-            out().println(Texts.of("command_events", result.events()));
-            out().println(Texts.of("command_head", result.head()));
-            out().println(Texts.of("command_seals", result.seals(), result.evidence()));
-            return result.isIntact() ? Commands.FINE : Commands.PROBLEMS;
+            return Verified.say(CDI.current().select(Verification.class).get().run(), out());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Derives the dozen settings of the framework that name a database from `stet.home` and `stet.db.url`. */
@@ -19,13 +20,21 @@ public class DatabaseSettings implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         String url = value(context, "stet.db.url");
-        Map<String, String> settings = url.isEmpty() ? h2(home(context)) : postgresql(url, context);
+        Map<String, String> settings = url.isEmpty() ? h2(home(context).path()) : postgresql(url, context);
         return List.of(new PropertiesConfigSource(settings, "stet database", ORDINAL));
     }
 
     @Override
     public OptionalInt getPriority() {
         return OptionalInt.of(ORDINAL);
+    }
+
+    /** Whether the settings name a PostgreSQL, whether a desk is open or not. */
+    public static boolean namePostgresql() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("stet.db.url", String.class)
+                .filter(url -> !url.isBlank())
+                .isPresent();
     }
 
     private static Map<String, String> h2(Path home) {
@@ -51,10 +60,8 @@ public class DatabaseSettings implements ConfigSourceFactory {
         return settings;
     }
 
-    private static Path home(ConfigSourceContext context) {
-        String named = value(context, "stet.home");
-        String usual = Boolean.parseBoolean(value(context, "stet.demo")) ? "stet-home-demo" : "stet-home";
-        return Path.of(named.isEmpty() ? usual : named).toAbsolutePath().normalize();
+    private static HomeFolder home(ConfigSourceContext context) {
+        return HomeFolder.of(value(context, "stet.home"), Boolean.parseBoolean(value(context, "stet.demo")));
     }
 
     private static String value(ConfigSourceContext context, String name) {

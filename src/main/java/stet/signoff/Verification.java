@@ -69,6 +69,11 @@ public class Verification {
         return result.get();
     }
 
+    /** Of what the transaction at hand sees, its own changes with it; it is left empty of entities. */
+    public static Result here() {
+        return check(events -> {});
+    }
+
     /** In the transaction at hand, which it leaves empty of entities. */
     static Result check(LongConsumer progress) {
         Instant at = History.now();

@@ -1,9 +1,11 @@
 package stet.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +17,7 @@ import picocli.CommandLine;
 import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.HistoryHead;
+import stet.home.DatabaseChoice;
 import stet.pack.PackText;
 import stet.signoff.ClaimBoard;
 import stet.signoff.Stage;
@@ -26,6 +29,9 @@ class MainTest {
     @TempDir
     Path folder;
 
+    @Inject
+    DatabaseChoice database;
+
     /** How a command ended and what it said. */
     private record Ended(int code, String out, String err) {}
 
@@ -33,7 +39,9 @@ class MainTest {
     void help_names_every_command() {
         Ended help = run("help");
         assertEquals(0, help.code());
-        for (String word : new String[] {"pack", "history", "stages", "It ends with:", "3   the desk"}) {
+        for (String word :
+                new String[] {"pack", "history", "stages", "backup", "restore", "move", "It ends with:", "3   the desk"
+                }) {
             assertTrue(help.out().contains(word), help.out());
         }
         Ended load = run("help", "pack", "load");
@@ -45,8 +53,9 @@ class MainTest {
 
     @Test
     void what_is_no_command_is_wrong_usage() {
-        for (String typed :
-                new String[] {"sing", "pack", "pack sing", "pack check", "history", "stages", "help sing", "-x"}) {
+        for (String typed : new String[] {
+            "sing", "pack", "pack sing", "pack check", "history", "stages", "help sing", "-x", "backup"
+        }) {
             Ended wrong = run(typed.split(" "));
             assertEquals(2, wrong.code(), typed);
             assertEquals("", wrong.out(), typed);
@@ -121,6 +130,38 @@ class MainTest {
                         .singleResult()
                         .stage()));
         assertTrue(run("stages", "rebuild").out().contains("none was wrong"));
+    }
+
+    @Test
+    void a_desk_at_work_makes_its_own_backup_on_h2_alone() throws IOException {
+        Path file = folder.resolve("desk of\u00fcr \u8a08.zip");
+        Ended made = run("backup", file.toString());
+        if (database.isPostgresql()) {
+            assertEquals(1, made.code());
+            assertTrue(made.err().contains("pg_dump --format=custom --file=" + file), made.err());
+            assertTrue(Files.notExists(file));
+            return;
+        }
+        assertEquals(0, made.code(), made.err());
+        assertTrue(made.out().contains("Made " + file + ", " + Files.size(file) + " bytes."), made.out());
+        assertTrue(made.out().contains(Saved.in(() -> HistoryHead.current().hash())), made.out());
+        byte[] before = Files.readAllBytes(file);
+        Ended again = run("backup", file.toString());
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("Nothing was overwritten"), again.err());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void nothing_is_put_over_a_desk_that_is_there() {
+        Ended restored = run("restore", folder.resolve("any.zip").toString());
+        assertEquals(1, restored.code());
+        String words = database.isPostgresql() ? "pg_restore" : "There is a desk in";
+        assertTrue(restored.err().contains(words), restored.err());
+        Ended moved = run("move");
+        assertEquals(database.isPostgresql() ? 3 : 1, moved.code());
+        String nowhere = database.isPostgresql() ? "There is no desk in this home" : "Say where to: STET_DB_URL";
+        assertTrue(moved.err().contains(nowhere), moved.err());
     }
 
     /** Swaps two letters of an event behind the desk's back, and back again. */

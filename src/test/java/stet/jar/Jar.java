@@ -65,7 +65,16 @@ final class Jar implements AutoCloseable {
 
     /** Runs a command, or a start that is to fail, to its end. */
     static Ended run(Path folder, Map<String, String> settings, String... words) throws Exception {
-        try (Jar jar = launch(folder, settings, "", words)) {
+        return ended(launch(folder, settings, "", freePort(), words));
+    }
+
+    /** The same, with files that cannot grow beyond so many blocks of 512 bytes. */
+    static Ended runCramped(Path folder, Map<String, String> settings, long blocks, String... words) throws Exception {
+        return ended(launch(folder, settings, "ulimit -f " + blocks + " && ", freePort(), words));
+    }
+
+    private static Ended ended(Jar started) throws InterruptedException {
+        try (Jar jar = started) {
             assertTrue(jar.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), jar::output);
             return new Ended(jar.process.exitValue(), jar.output());
         }
@@ -73,12 +82,17 @@ final class Jar implements AutoCloseable {
 
     /** A desk that serves. */
     static Jar start(Path folder, Map<String, String> settings) throws Exception {
-        return serving(launch(folder, settings, ""));
+        return startAt(folder, settings, freePort());
+    }
+
+    /** The same at a port of choice, as a desk that is started again has the address that it had. */
+    static Jar startAt(Path folder, Map<String, String> settings, int port) throws Exception {
+        return serving(launch(folder, settings, "", port));
     }
 
     /** A desk that serves, none of whose files can grow beyond so many blocks of 512 bytes. */
     static Jar startCramped(Path folder, Map<String, String> settings, long blocks) throws Exception {
-        return serving(launch(folder, settings, "ulimit -f " + blocks + " && "));
+        return serving(launch(folder, settings, "ulimit -f " + blocks + " && ", freePort()));
     }
 
     String base() {
@@ -91,6 +105,11 @@ final class Jar implements AutoCloseable {
         } catch (IOException unreadable) {
             return unreadable.toString();
         }
+    }
+
+    /** Without a word of warning, as when its machine is switched off. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Asks a server to stop, and ends it where it does not. */
@@ -111,7 +130,8 @@ final class Jar implements AutoCloseable {
         return jar;
     }
 
-    private boolean isReady() throws InterruptedException {
+    /** Whether it serves and reaches its database. */
+    boolean isReady() throws InterruptedException {
         try {
             HttpRequest probe = HttpRequest.newBuilder(URI.create(base() + "/q/health"))
                     .timeout(Duration.ofSeconds(10))
@@ -123,9 +143,8 @@ final class Jar implements AutoCloseable {
     }
 
     /** The shell becomes the jar by exec, so that there is one process to stop. */
-    private static Jar launch(Path folder, Map<String, String> settings, String before, String... words)
+    private static Jar launch(Path folder, Map<String, String> settings, String before, int port, String... words)
             throws IOException {
-        int port = freePort();
         List<String> command = new ArrayList<>();
         if (!before.isEmpty()) command.addAll(List.of("/bin/sh", "-c", before + "exec \"$0\" \"$@\""));
         command.addAll(List.of(

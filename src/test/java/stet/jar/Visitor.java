@@ -34,16 +34,30 @@ final class Visitor {
         return visitor;
     }
 
+    /** The same browser, cookie in hand, at another node. */
+    Visitor at(Jar node) {
+        Visitor same = new Visitor(node);
+        same.cookie = cookie;
+        return same;
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return postFrom(jar.base(), path, form);
+    }
+
+    /** A form that stood on a page of some site. */
+    HttpResponse<String> postFrom(String origin, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .setHeader("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

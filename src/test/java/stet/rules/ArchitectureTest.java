@@ -38,6 +38,7 @@ class ArchitectureTest {
             "pack",
             "desk",
             "api",
+            "backup",
             "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.claim.Claim;
+import stet.evidence.Citation;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.history.Event;
@@ -31,6 +33,35 @@ class VerificationTest {
         assertEquals(Saved.in(HistoryHead::current).eventCount(), result.events());
         assertEquals(Saved.in(() -> SignOff.count() + SettingAside.count()), result.seals());
         assertEquals(Saved.in(() -> Evidence.count()), result.evidence());
+    }
+
+    /** By way of java.sql.Date it would be stored as another, and the evidence would not give its digest. */
+    @Test
+    void a_day_that_the_new_calendar_left_out_is_kept() {
+        long claim = Saved.claim();
+        LocalDate day = LocalDate.of(1582, 10, 10);
+        Saved.evidence(claim, published(day), "ada");
+        assertEquals(day, Saved.facts(claim).evidence().get(0).cited().publishedOn());
+        assertTrue(verification.run().isIntact());
+    }
+
+    private static Citation published(LocalDate day) {
+        Citation was = Saved.citation("https://calendar.example/" + System.nanoTime(), Stance.SUPPORTS);
+        return new Citation(
+                was.medium(),
+                was.url(),
+                was.title(),
+                was.publisher(),
+                day,
+                was.contact(),
+                was.quote(),
+                "en",
+                "",
+                "",
+                "",
+                "",
+                was.stance(),
+                was.accessedOn());
     }
 
     @Test
