@@ -1,5 +1,6 @@
 package stet.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,27 +23,40 @@ public record Counting(
     /** By what a text is known to be another's copy: its address and its title, empty where it has none. */
     public record Origin(String url, String title) {}
 
-    /** The article: its address, the text that it says it was taken from, and its headline. */
-    public record Original(String url, String statedOrigin, String title) {
+    /**
+     * The article: its address, the text that it says it was taken from, and its headline. One is best asked about many
+     * pieces: it reads its addresses once.
+     */
+    public static final class Original {
         /** What ends a sentence or a bracket around an address is none of it. */
         private static final Pattern APART = Pattern.compile("[\\s<>()\"]+|[.,;]+(?=\\s|$)");
+
+        private final String title;
+        private final Optional<PageAddress> itself;
+        private final List<PageAddress> origins;
+
+        public Original(String url, String statedOrigin, String title) {
+            this.title = title;
+            this.itself = PageAddress.of(url);
+            this.origins = APART.splitAsStream(statedOrigin)
+                    .map(PageAddress::of)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
 
         /** An article is no evidence of itself, and neither is what it was taken from or a copy under its headline. */
         private Optional<String> whyNoEvidence(Origin origin) {
             Optional<PageAddress> page = PageAddress.of(origin.url);
-            if (page.isPresent() && leadsTo(url, page.get())) return Optional.of(Texts.of("evidence_article_itself"));
-            if (page.isPresent() && APART.splitAsStream(statedOrigin).anyMatch(from -> leadsTo(from, page.get()))) {
+            if (page.isPresent()
+                    && itself.filter(own -> own.isReachedBy(page.get())).isPresent()) {
+                return Optional.of(Texts.of("evidence_article_itself"));
+            }
+            if (page.isPresent() && origins.stream().anyMatch(from -> from.isReachedBy(page.get()))) {
                 return Optional.of(Texts.of("evidence_article_origin"));
             }
             return Headline.isIn(title, origin.title)
                     ? Optional.of(Texts.of("evidence_article_copy"))
                     : Optional.empty();
-        }
-
-        private static boolean leadsTo(String own, PageAddress page) {
-            return PageAddress.of(own)
-                    .filter(itself -> itself.isReachedBy(page))
-                    .isPresent();
         }
     }
 
@@ -53,6 +67,7 @@ public record Counting(
         if (stance == Stance.CONTEXT) return Optional.of(Texts.of("evidence_context"));
         if (isSaid) return Optional.empty();
         return Stream.of(cited, recorded)
+                .distinct()
                 .map(article::whyNoEvidence)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -90,11 +90,12 @@ class ClaimsCsv implements Table {
 
     @Override
     public void write(ClaimFilter filter, CsvFile file) {
+        Originals articles = new Originals();
         long last = 0;
         List<Row> batch;
         do {
             batch = rows.batch(READ, FROM, filter, Map.of("after", last));
-            Map<Long, List<Piece>> counting = counting(filter, batch);
+            Map<Long, List<Piece>> counting = counting(filter, batch, articles);
             for (Row row : batch) {
                 last = row.number("claim_number");
                 file.row(cells(row, counting.getOrDefault(last, List.of())));
@@ -102,12 +103,12 @@ class ClaimsCsv implements Table {
         } while (batch.size() == Rows.BATCH);
     }
 
-    private Map<Long, List<Piece>> counting(ClaimFilter filter, List<Row> batch) {
+    private Map<Long, List<Piece>> counting(ClaimFilter filter, List<Row> batch, Originals articles) {
         if (batch.isEmpty()) return Map.of();
         long first = batch.get(0).number("claim_number");
         long last = batch.get(batch.size() - 1).number("claim_number");
         return rows.all(PIECES, filter, Map.of("first", first, "last", last), Piece.class).stream()
-                .filter(Piece::counts)
+                .filter(piece -> piece.counts(articles))
                 .collect(groupingBy(Piece::claim));
     }
 

@@ -71,19 +71,20 @@ class EvidenceCsv implements Table {
 
     @Override
     public void write(ClaimFilter filter, CsvFile file) {
+        Originals articles = new Originals();
         Map<String, Long> place = Map.of("claim", 0L, "piece", 0L);
         List<Row> batch;
         do {
             batch = rows.batch(READ, FROM, filter, place);
             for (Row row : batch) {
-                file.row(cells(row));
+                file.row(cells(row, articles));
                 place = Map.of("claim", row.number("claim_number"), "piece", row.number("evidence_number"));
             }
         } while (batch.size() == Rows.BATCH);
     }
 
-    private static String[] cells(Row row) {
-        Optional<String> whyNot = whyNot(row);
+    private static String[] cells(Row row, Originals articles) {
+        Optional<String> whyNot = whyNot(row, articles);
         return COLUMNS.stream().map(column -> cell(column.name(), row, whyNot)).toArray(String[]::new);
     }
 
@@ -99,14 +100,13 @@ class EvidenceCsv implements Table {
         };
     }
 
-    private static Optional<String> whyNot(Row row) {
+    private static Optional<String> whyNot(Row row, Originals articles) {
         return new Counting(
                         row.has("withdrawn_at"),
                         row.has("corrected_by"),
                         (Stance) row.value("stance"),
                         row.value("checks") == Checks.SAID,
-                        new Counting.Original(
-                                row.text("article_url"), row.text("article_origin"), row.text("article_title")),
+                        articles.of(row.text("article_url"), row.text("article_origin"), row.text("article_title")),
                         new Counting.Origin(row.text("source_url"), row.text("source_title")),
                         new Counting.Origin(row.text("recorded_url"), row.text("recorded_title")))
                 .whyNot();

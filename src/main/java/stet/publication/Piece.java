@@ -21,13 +21,13 @@ public record Piece(
         String recordedUrl,
         String recordedTitle,
         String quote) {
-    boolean counts() {
+    boolean counts(Originals articles) {
         return new Counting(
                         withdrawnAt != null,
                         correctedBy != null,
                         stance,
                         checks == Checks.SAID,
-                        new Counting.Original(articleUrl, articleOrigin, articleTitle),
+                        articles.of(articleUrl, articleOrigin, articleTitle),
                         new Counting.Origin(url, title),
                         new Counting.Origin(recordedUrl, recordedTitle))
                 .whyNot()

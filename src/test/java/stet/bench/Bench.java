@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * {@code h2|postgresql CLAIMS [SECONDS [ROUNDS]]}. Prints Markdown. Everything lies in target/bench.
  */
 public final class Bench {
-    static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
     /** As src/docs/operate.md says them; the bare handler gets the same. */
     private static final List<String> FLAGS = List.of(
