@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged jar as a process of its own, in a folder of its own. */
 final class Jar implements AutoCloseable {
     private static final Path FILE = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
