@@ -39,11 +39,14 @@ class Delivery {
     }
 
     private void whole(StreamingOutput content, OutputStream out, String reader) throws IOException {
-        try (Readers.Place place = readers.take(reader)) {
+        Readers.Place place = readers.take(reader);
+        try {
             content.write(out);
         } catch (IOException | RuntimeException | Error midway) {
             breakOff();
             throw midway;
+        } finally {
+            place.close();
         }
     }
 

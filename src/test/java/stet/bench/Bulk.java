@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
 /** What is done around rows that come by the million: no reference is checked meanwhile, and indexes are made at the end. */
-final class Bulk implements AutoCloseable {
+final class Bulk {
     private static final Pattern CONSTRAINT =
             Pattern.compile("ALTER TABLE (\\S+) ADD CONSTRAINT (\\S+) .*", Pattern.DOTALL);
     private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\S+) .*", Pattern.DOTALL);
@@ -51,8 +51,7 @@ final class Bulk implements AutoCloseable {
                         : "alter table " + name + " alter column id restart with " + next);
     }
 
-    @Override
-    public void close() throws SQLException {
+    void end() throws SQLException {
         for (String made : dropped) tell(made);
         database.commit();
         database.setAutoCommit(true);

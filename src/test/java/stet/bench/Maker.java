@@ -49,10 +49,10 @@ final class Maker {
     }
 
     private void fill(long count) throws SQLException {
-        try (Bulk bulk = Bulk.begin(database)) {
-            make(count);
-            settle();
-        }
+        Bulk bulk = Bulk.begin(database);
+        make(count);
+        settle();
+        bulk.end();
     }
 
     private void make(long count) {
