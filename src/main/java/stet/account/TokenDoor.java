@@ -47,7 +47,9 @@ class TokenDoor {
                 });
     }
 
+    /** Whoever was still sending may have been turned away for that meanwhile. */
     private static void refuse(RoutingContext context) {
+        if (context.response().headWritten()) return;
         context.response()
                 .setStatusCode(401)
                 .putHeader("WWW-Authenticate", "Bearer")
