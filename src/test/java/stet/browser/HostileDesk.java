@@ -112,7 +112,7 @@ final class HostileDesk {
         return new Citation(
                 medium,
                 url,
-                text,
+                other(text),
                 text,
                 LocalDate.of(2022, 1, 5),
                 Contact.NONE,
@@ -124,6 +124,11 @@ final class HostileDesk {
                 text,
                 Stance.SUPPORTS,
                 LocalDate.of(2024, 3, 2));
+    }
+
+    /** A source under the article's own headline would be no evidence. */
+    private static String other(String text) {
+        return TEXTS.get((TEXTS.indexOf(text) + 1) % TEXTS.size());
     }
 
     /** People are let in by the form, since that is how their names come in. */
@@ -146,7 +151,7 @@ final class HostileDesk {
     }
 
     private static Rating.Draft rating(String text) {
-        String key = "r" + TEXTS.indexOf(text);
+        String key = "hostile_" + (char) ('a' + TEXTS.indexOf(text));
         return new Rating.Draft(
                 key, text, text, 1, "accurate", "ink", "so", Needs.ANY, false, "ask", Map.of("en", text));
     }

@@ -33,6 +33,9 @@ class HostileTextsTest extends Journey {
     private static final String NOT_WALKED =
             "/(claims\\.csv|claims\\.zip|evidence\\.csv|history\\.csv|history\\.jsonl|q/).*";
 
+    private static final String WIDEST = "[...document.querySelectorAll('main *')]"
+            + ".filter(one => one.getBoundingClientRect().right > 390.5).map(one => one.outerHTML.slice(0, 200)).pop()";
+
     private static List<String> beginnings;
 
     private final List<String> found = new ArrayList<>();
@@ -48,6 +51,7 @@ class HostileTextsTest extends Journey {
                 "/", "/claims", "/articles", "/sources", "/history", "/accounts", "/scales", "/account", "/packs"));
         ahead.addAll(beginnings);
         Set<String> walked = walk(visitor, ahead);
+        found.addAll(visitor.complaints());
         assertEquals(List.of(), found);
         assertTrue(walked.size() > 60, walked.toString());
     }
@@ -75,7 +79,7 @@ class HostileTextsTest extends Journey {
         if (answer.status() >= 500) found.add(path + " answers " + answer.status());
         if (page.evaluate("window.__ran") != null) found.add(path + " ran a script");
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > 390) found.add(path + " is " + width + " wide");
+        if (width > 390) found.add(path + " is " + width + " wide: " + page.evaluate(WIDEST));
         Object made = page.evaluate("document.querySelectorAll('iframe, base, script:not([src]), [onerror], [onload],"
                 + " [onclick], a[href^=\"javascript:\" i], a[href^=\"data:\" i], img[src^=\"http:\"]').length");
         if (((Number) made).intValue() > 0) found.add(path + " holds what a text made");
