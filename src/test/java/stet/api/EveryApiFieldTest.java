@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stet.article.Article;
 import stet.evidence.Source;
 import stet.evidence.Stance;
 import stet.history.Event;
@@ -219,7 +218,7 @@ class EveryApiFieldTest {
 
     private static String body(Known call, String subject, String path, String value) throws Exception {
         ObjectNode body = (ObjectNode) JSON.readTree(call.body());
-        if (body.path("article").asText("-").isEmpty()) body.put("article", article());
+        if (body.path("article").asText("-").isEmpty()) body.put("article", Saved.article());
         if (body.path("login").asText("-").isEmpty())
             body.put("login", "f" + UUID.randomUUID().toString().substring(0, 12));
         if (body.has("url")) body.put("url", "https://register.example/" + UUID.randomUUID());
@@ -268,11 +267,6 @@ class EveryApiFieldTest {
 
     private static Known of(String call, String by, Supplier<Object> subject, String body) {
         return new Known(call, by, () -> String.valueOf(subject.get()), body);
-    }
-
-    private static String article() {
-        return Saved.in(() ->
-                Article.named("why-is-japan-falling-behind-in-ai").orElseThrow().slug());
     }
 
     private static String cited() {
