@@ -26,7 +26,7 @@ public class Doors {
     private static final int LONGEST_ADDRESS = 8192;
 
     /** Before anything that answers, and behind the headers that every answer carries. */
-    private static final int FIRST = Integer.MIN_VALUE + 10;
+    static final int FIRST = Integer.MIN_VALUE + 10;
 
     @Inject
     Address address;

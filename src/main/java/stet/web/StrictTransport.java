@@ -1,6 +1,6 @@
 package stet.web;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,8 +16,8 @@ class StrictTransport {
     Address address;
 
     /** Before the doors, so that what they turn away says it too. */
-    void install(@Observes Filters filters) {
-        filters.register(this::tell, 1001);
+    void install(@Observes Router router) {
+        router.route().order(Doors.FIRST - 1).handler(this::tell);
     }
 
     private void tell(RoutingContext context) {
