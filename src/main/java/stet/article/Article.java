@@ -23,6 +23,7 @@ import stet.account.Act;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
+import stet.text.WellFormed;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -97,12 +98,14 @@ public class Article extends PanacheEntityBase {
         return this.packDigest.equals(packDigest);
     }
 
+    /** Empty also for what is no text that a database could hold. */
     public static Optional<Article> named(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return WellFormed.is(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** With its people; 404 where there is none. */
     public static Article shown(String slug) {
+        if (!WellFormed.is(slug)) throw Refusal.notFound(Texts.of("article_unknown", slug));
         return Article.<Article>find(
                         "from Article a left join fetch a.people p left join fetch p.account where a.slug = ?1", slug)
                 .<Article>singleResultOptional()

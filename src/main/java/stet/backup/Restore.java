@@ -1,12 +1,15 @@
 package stet.backup;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import stet.home.HomeFolder;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -22,6 +25,7 @@ public final class Restore {
     public static void run(Path file, HomeFolder home) {
         if (Files.exists(home.database())) throw Refusal.conflict(Texts.of("restore_taken", home.path()));
         if (!isBackup(file)) throw Refusal.conflict(Texts.of("restore_no_backup", file));
+        refuseUnlessWhole(file);
         try {
             Files.createDirectories(home.path());
             build(file, home.database());
@@ -49,7 +53,16 @@ public final class Restore {
         }
     }
 
-    /** The sums of its bytes are compared when it is read. */
+    /** Its sum is compared before anything is made of it: in the middle, H2 takes a damaged file for a broken disk. */
+    private static void refuseUnlessWhole(Path file) {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            zip.getNextEntry();
+            zip.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException damaged) {
+            throw Refusal.conflict(Texts.of("restore_broken", file, damaged.getMessage()));
+        }
+    }
+
     private static boolean isBackup(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.size() == 1 && zip.getEntry(ENTRY) != null;

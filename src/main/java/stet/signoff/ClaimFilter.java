@@ -72,14 +72,12 @@ public record ClaimFilter(String article, String stage, String rating, String ki
      */
     String where(int gathered) {
         StringBuilder where = new StringBuilder("1 = 1");
-        if (!article.isEmpty())
-            where.append(" and b.article.id = (select a.id from Article a where a.slug = :article)");
+        if (!article.isEmpty()) where.append(" and b.article.slug = :article");
         if (!stage.isEmpty()) where.append(" and b.stage = :stage");
         if (!rating.isEmpty()) where.append(" and b.rating = :rating");
         if (!kind.isEmpty()) where.append(" and b.kind = :kind");
         if (assignee.equals(NOBODY)) where.append(" and b.assignee is null");
-        else if (!assignee.isEmpty())
-            where.append(" and b.assignee.id = (select p.id from Account p where p.login = :assignee)");
+        else if (!assignee.isEmpty()) where.append(" and b.assignee.login = :assignee");
         for (int i = 0; i < words().size(); i++) {
             where.append((i == gathered ? GATHERED : ASKED).formatted(i));
         }

@@ -30,7 +30,7 @@ public class Claims {
               b.changedAt)
             """ + FROM;
 
-    /** A tenth of a million claims is gathered and sorted in a fraction of a second; src/docs/performance.md. */
+    /** More than these had better be asked one by one in their order; chosen by reckoning, not yet measured. */
     private static final int MOST_GATHERED = 100_000;
 
     @Inject

@@ -61,8 +61,9 @@ class EveryFieldTest {
                 String what = form + ", " + field + ": " + shown(text);
                 if (answer.statusCode() < 400) {
                     assertTrue(List.of(200, 201, 303).contains(answer.statusCode()), what);
-                    if (!Forms.isSecret(field) && !(form + ", " + field).matches(NOT_KEPT) && opened.drawn.isText(field))
-                        isKept(text, before, shown(form, answer), what);
+                    if (!Forms.isSecret(field)
+                            && !(form + ", " + field).matches(NOT_KEPT)
+                            && opened.drawn.isText(field)) isKept(text, before, shown(form, answer), what);
                     opened = form.open();
                 } else {
                     refused(answer, what);
