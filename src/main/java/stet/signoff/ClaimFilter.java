@@ -30,6 +30,11 @@ public record ClaimFilter(String article, String stage, String rating, String ki
 
     private static final int LONGEST = 200;
 
+    /** Read once and not joined: the databases then see that it is one, and use the index that it leads. */
+    private static final String ONE_ARTICLE = "(select one.id from Article one where one.slug = :article)";
+
+    private static final String ONE_ACCOUNT = "(select one.id from Account one where one.login = :assignee)";
+
     private static final String ASKED = " and exists (select 1 from ClaimWord w%1$d where w%1$d.claimId = b.claimId"
             + " and w%1$d.word >= :word%1$d and w%1$d.word < :after%1$d)";
 
@@ -72,12 +77,12 @@ public record ClaimFilter(String article, String stage, String rating, String ki
      */
     String where(int gathered) {
         StringBuilder where = new StringBuilder("1 = 1");
-        if (!article.isEmpty()) where.append(" and b.article.slug = :article");
+        if (!article.isEmpty()) where.append(" and b.article.id = " + ONE_ARTICLE);
         if (!stage.isEmpty()) where.append(" and b.stage = :stage");
         if (!rating.isEmpty()) where.append(" and b.rating = :rating");
         if (!kind.isEmpty()) where.append(" and b.kind = :kind");
         if (assignee.equals(NOBODY)) where.append(" and b.assignee is null");
-        else if (!assignee.isEmpty()) where.append(" and b.assignee.login = :assignee");
+        else if (!assignee.isEmpty()) where.append(" and b.assignee.id = " + ONE_ACCOUNT);
         for (int i = 0; i < words().size(); i++) {
             where.append((i == gathered ? GATHERED : ASKED).formatted(i));
         }
