@@ -12,11 +12,14 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jboss.logging.Logger;
 import stet.account.CurrentAccount;
 
 /** An export on its way to whoever asked for it: whole, or visibly not. */
 @ApplicationScoped
 class Delivery {
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
     @Inject
     Readers readers;
 
@@ -43,16 +46,19 @@ class Delivery {
         try {
             content.write(out);
         } catch (IOException | RuntimeException | Error midway) {
-            breakOff();
-            throw midway;
+            HttpServerRequest request = vertx.getCurrent().request();
+            if (!request.response().closed()) {
+                breakOff(request);
+                throw midway;
+            }
+            LOG.infof("%s left before the end of %s: %s", reader, request.path(), midway);
         } finally {
             place.close();
         }
     }
 
     /** Waits until it is closed: left to itself, the framework's reset races with its own last chunk, and may lose. */
-    private void breakOff() {
-        HttpServerRequest request = vertx.getCurrent().request();
+    private static void breakOff(HttpServerRequest request) {
         if (!request.response().headWritten()) return;
         request.connection().close().toCompletionStage().toCompletableFuture().join();
     }

@@ -96,7 +96,8 @@ public class ErrorPages {
         return page(status, words(status));
     }
 
-    static String bare(int status, String message) {
+    /** A page that asks nobody who reads it, for what no resource is to see. */
+    public static String bare(int status, String message) {
         return Templates.bare(status, title(status), message, WayBack.TO_THE_LIST, List.of())
                 .render();
     }

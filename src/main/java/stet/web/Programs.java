@@ -21,7 +21,7 @@ public final class Programs {
      * Whether the path that is served is another kind than the one that was written: as in `/api/../account`, which is
      * served as a page, or `/%61pi/v1/claims` and `/api;x/v1/claims`, which are served as the interface.
      */
-    static boolean isDisguised(HttpServerRequest request, String served) {
+    public static boolean isDisguised(HttpServerRequest request, String served) {
         return ask(request) != ask(request, served.replaceAll(";[^/]*", ""));
     }
 

@@ -1,5 +1,5 @@
 /**
- * What every page shares: texts, forms and their errors, refusals and how they look, and the checks at the door.
+ * What every page shares: texts, forms and their errors, refusals and how they look.
  * Knows no feature.
  * A feature's own pages and texts live with the feature.
  */

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "figure",
             "home",
             "web",
+            "door",
             "account",
             "history",
             "article",

@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
 import stet.support.Html;
+import stet.support.RawRequest;
 import stet.support.Saved;
 
 @QuarkusTest

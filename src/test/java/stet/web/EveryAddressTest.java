@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Naughty;
+import stet.support.RawRequest;
 
 /** Every address that can be opened, with what breaks programs in its parts, its parameters and its cookies. */
 @QuarkusTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.support.Html;
+import stet.support.Stored;
 
 /** Every form of the desk, drawn, filled in and sent as by a browser: twice, wrong, and too late. */
 @QuarkusTest

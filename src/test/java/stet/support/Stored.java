@@ -1,18 +1,17 @@
-package stet.web;
+package stet.support;
 
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.TreeMap;
 import stet.account.Act;
 import stet.history.Event;
-import stet.support.Saved;
 
 /**
  * How many rows of every kind are in the database; all that is ever done adds some, at least to the history. How
  * often a password was tried is counted whether it was right or wrong.
  */
-record Stored(Map<String, Long> rows) {
-    static Stored now() {
+public record Stored(Map<String, Long> rows) {
+    public static Stored now() {
         return Saved.in(() -> {
             EntityManager database = Event.getEntityManager();
             Map<String, Long> rows = new TreeMap<>();
@@ -26,7 +25,7 @@ record Stored(Map<String, Long> rows) {
         });
     }
 
-    static long events(Act act) {
+    public static long events(Act act) {
         return Saved.in(() -> Event.count("act", act));
     }
 }

@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;

@@ -1,10 +1,11 @@
-package stet.web;
+package stet.door;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
+import stet.web.Texts;
 
 /** A body on its way in. */
 final class Arrival {

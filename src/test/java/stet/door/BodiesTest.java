@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.support.As;
+import stet.support.RawRequest;
+import stet.support.Stored;
 
 /** More than the desk takes: refused with the limit in words, however it is sent and whoever sends it. */
 @QuarkusTest

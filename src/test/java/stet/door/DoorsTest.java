@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
 import stet.support.Html;
+import stet.support.RawRequest;
 
 @QuarkusTest
 class DoorsTest {

@@ -1,7 +1,11 @@
-package stet.web;
+package stet.door;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
+import stet.web.ErrorPages;
+import stet.web.Problem;
+import stet.web.Programs;
+import stet.web.Texts;
 
 /** Answers a request that no resource is to see, as a page or as a problem document. */
 final class AtTheDoor {

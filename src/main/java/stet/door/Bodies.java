@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,4 +1,4 @@
-package stet.web;
+package stet.support;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -12,20 +12,20 @@ import java.net.Socket;
 import java.net.SocketException;
 
 /** A request as it is written, with nothing put right by a client. */
-final class RawRequest {
+public final class RawRequest {
     private static final int PATIENCE_MS = 40_000;
 
     private RawRequest() {}
 
     /** The first line of the answer; asked is method and path, headers are whole lines. */
-    static String firstLine(String asked, String... headers) throws IOException {
+    public static String firstLine(String asked, String... headers) throws IOException {
         String request = asked + " HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: http://" + host()
                 + "\r\nContent-Length: 0\r\nConnection: close\r\n" + lines(headers) + "\r\n";
         return answer(request.getBytes(US_ASCII)).lines().findFirst().orElse("");
     }
 
     /** The whole answer to these bytes, to wherever the desk closes the connection. */
-    static String answer(byte[]... parts) throws IOException {
+    public static String answer(byte[]... parts) throws IOException {
         try (Socket socket = open()) {
             try {
                 for (byte[] part : parts) socket.getOutputStream().write(part);
@@ -37,19 +37,19 @@ final class RawRequest {
     }
 
     /** The same, every character a byte. */
-    static String answer(String request) throws IOException {
+    public static String answer(String request) throws IOException {
         return answer(request.getBytes(ISO_8859_1));
     }
 
     /** A connection on which a test waits so long and no longer. */
-    static Socket open() throws IOException {
+    public static Socket open() throws IOException {
         Socket socket = new Socket("127.0.0.1", RestAssured.port);
         socket.setSoTimeout(PATIENCE_MS);
         return socket;
     }
 
     /** Everything that still comes, until the desk closes the connection. */
-    static String rest(InputStream in) throws IOException {
+    public static String rest(InputStream in) throws IOException {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         try {
@@ -60,7 +60,7 @@ final class RawRequest {
         return received.toString(UTF_8);
     }
 
-    static String host() {
+    public static String host() {
         return "127.0.0.1:" + RestAssured.port;
     }
 

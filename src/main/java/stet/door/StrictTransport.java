@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import stet.home.Address;
+import stet.web.Programs;
+import stet.web.Texts;
 
 /**
  * What is turned away at the door, before anybody is asked who they are: requests for a host that is not this desk,

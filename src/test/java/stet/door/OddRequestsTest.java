@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stet.support.As;
+import stet.support.RawRequest;
 import stet.support.Saved;
+import stet.support.Stored;
 
 /** What no browser and no well-made program sends: refused in words, or answered, and nothing comes of it. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stet.support.RawRequest;
 
 /** Whoever sends slowly is waited for a while, by a connection of their own and by nothing else. */
 @QuarkusTest

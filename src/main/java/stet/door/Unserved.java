@@ -1,10 +1,11 @@
-package stet.web;
+package stet.door;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.RejectedExecutionException;
+import stet.web.Texts;
 
 /** Puts words to what no resource can be found for; the framework's own answer is an empty page. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package stet.web;
+package stet.door;
 
 import java.util.concurrent.atomic.AtomicLong;
 
