@@ -1,16 +1,14 @@
 package stet.account;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
-import stet.text.Plain;
 import stet.web.Filled;
 import stet.web.FormErrors;
 
 /** Somebody to invite. */
 record InviteForm(
-        @RestForm @Filled @Size(max = 100) String name,
+        @RestForm @Filled String name,
         @RestForm @NotBlank String login,
         @RestForm List<String> roles) {
     static InviteForm blank() {
@@ -20,13 +18,14 @@ record InviteForm(
     /** Adds what only the desk can know: who has the login, and which roles there are. */
     FormErrors check(FormErrors errors) {
         if (errors.isDraft()) return errors;
+        PersonName.refusal(name).ifPresent(reason -> errors.add("name", reason));
         Logins.refusal(login).ifPresent(reason -> errors.add("login", reason));
         RoleBox.refusal(roles).ifPresent(reason -> errors.add("roles", reason));
         return errors;
     }
 
     Account invite(Account by) {
-        return Account.invite(login, Plain.normalised(name), RoleBox.roles(roles), by);
+        return Account.invite(login, PersonName.of(name), RoleBox.roles(roles), by);
     }
 
     public List<RoleBox> boxes() {

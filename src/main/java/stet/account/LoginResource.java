@@ -8,8 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -78,8 +76,8 @@ public class LoginResource {
     @POST
     @Path("logout")
     @Transactional
-    public Response signOut(@Context HttpHeaders headers) {
-        String token = cookie.carried(headers);
+    public Response signOut() {
+        String token = cookie.carried();
         if (token != null) LoginSession.end(token);
         return cookie.signedOut();
     }

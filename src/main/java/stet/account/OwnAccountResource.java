@@ -9,8 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,11 +52,11 @@ public class OwnAccountResource {
     @POST
     @Path("password")
     @Transactional
-    public Response changePassword(@BeanParam PasswordForm form, @Context HttpHeaders headers) {
+    public Response changePassword(@BeanParam PasswordForm form) {
         Account account = current.account();
         FormErrors errors = form.check(forms.check(form), account, signIn);
         if (errors.any()) return Forms.again(errors, page(account, errors, false));
-        account.changePassword(form.newPassword(), cookie.carried(headers));
+        account.changePassword(form.newPassword(), cookie.carried());
         return submissions.done("/account?changed=yes");
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +13,6 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -38,6 +38,9 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    CurrentVertxRequest request;
 
     /** What the cookie carried. */
     static final class Carried extends BaseAuthenticationRequest implements AuthenticationRequest {
@@ -91,8 +94,8 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     }
 
     /** The secret that a request carried; null where it carried none. */
-    String carried(HttpHeaders headers) {
-        jakarta.ws.rs.core.Cookie cookie = headers.getCookies().get(name());
+    String carried() {
+        Cookie cookie = request.getCurrent().request().getCookie(name());
         return cookie == null ? null : cookie.getValue();
     }
 

@@ -1,16 +1,14 @@
 package stet.account;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
-import stet.text.Plain;
 import stet.web.Filled;
 import stet.web.FormErrors;
 
 /** The first admin. */
 record SetupForm(
         @RestForm @NotBlank String login,
-        @RestForm @Filled @Size(max = 100) String name,
+        @RestForm @Filled String name,
         @RestForm @NotBlank String password) {
     static SetupForm blank() {
         return new SetupForm("", "", "");
@@ -18,6 +16,7 @@ record SetupForm(
 
     FormErrors check(FormErrors errors) {
         if (errors.isDraft()) return errors;
+        PersonName.refusal(name).ifPresent(reason -> errors.add("name", reason));
         Logins.refusal(login).ifPresent(reason -> errors.add("login", reason));
         if (errors.has("password")) return errors;
         Passwords.refusal(password, login, name).ifPresent(reason -> errors.add("password", reason));
@@ -25,6 +24,6 @@ record SetupForm(
     }
 
     Account setUp(Invitation link) {
-        return FirstAdmin.setUp(link, login, Plain.normalised(name), password);
+        return FirstAdmin.setUp(link, login, PersonName.of(name), password);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import stet.home.Desk;
 import stet.text.Plain;
@@ -16,6 +17,9 @@ import stet.web.Texts;
 public class SignIn {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
 
+    /** No more passwords at once than an address has tries: who comes in many times at once is refused none of them. */
+    private final Semaphore looking = new Semaphore(Throttle.PAIR, true);
+
     @Inject
     Desk desk;
 
@@ -27,7 +31,15 @@ public class SignIn {
      * tried too often.
      */
     Optional<Account> account(String login, String password) {
-        String address = ClientAddress.current();
+        looking.acquireUninterruptibly();
+        try {
+            return account(login, password, ClientAddress.current());
+        } finally {
+            looking.release();
+        }
+    }
+
+    private Optional<Account> account(String login, String password, String address) {
         count(login, address);
         // Looked at by itself: comparing takes long, and nothing of the database is held meanwhile.
         Optional<Account> known = QuarkusTransaction.requiringNew().call(() -> Account.named(login));

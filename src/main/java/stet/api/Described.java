@@ -22,7 +22,8 @@ public class Described implements OASFilter {
     private static final List<String> TOO_OFTEN = List.of(TOKENS, WHOLE_HISTORY + "/verification");
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "503", "The database cannot be reached; nothing was done",
+            "503",
+                    "Too much is going on, and nothing was done; or the database cannot be reached, and nobody can say whether the act was done",
             "401", "No token, or one that is not good",
             "422", "Well-formed, and refused: unknown parameters and fields, or values that do not hold");
 

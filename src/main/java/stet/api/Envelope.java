@@ -1,7 +1,10 @@
 package stet.api;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -10,10 +13,11 @@ import stet.history.Sha256;
 
 /**
  * Closes an answer so that only whoever knows the request's `Idempotency-Key` can open it: an answer may hold a link
- * that lets somebody in. AES-256 in Galois/Counter Mode; the key opens one answer alone, so its counter may be fixed.
+ * that lets somebody in. As hard to open as that key is to guess. AES-256 in Galois/Counter Mode; the nonce comes first.
  */
 final class Envelope {
-    private static final byte[] ONLY = new byte[12];
+    private static final int NONCE = 12;
+    private static final SecureRandom DICE = new SecureRandom();
 
     private final SecretKeySpec key;
 
@@ -23,17 +27,27 @@ final class Envelope {
     }
 
     String close(String text) {
-        return Base64.getEncoder().encodeToString(run(Cipher.ENCRYPT_MODE, text.getBytes(StandardCharsets.UTF_8)));
+        byte[] nonce = new byte[NONCE];
+        DICE.nextBytes(nonce);
+        byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                        .put(nonce)
+                        .put(closed)
+                        .array());
     }
 
     String open(String closed) {
-        return new String(run(Cipher.DECRYPT_MODE, Base64.getDecoder().decode(closed)), StandardCharsets.UTF_8);
+        byte[] both = Base64.getDecoder().decode(closed);
+        byte[] nonce = Arrays.copyOf(both, NONCE);
+        byte[] text = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(both, NONCE, both.length));
+        return new String(text, StandardCharsets.UTF_8);
     }
 
-    private byte[] run(int mode, byte[] bytes) {
+    private byte[] run(int mode, byte[] nonce, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(128, ONLY));
+            cipher.init(mode, key, new GCMParameterSpec(128, nonce));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException damaged) {
             throw new IllegalStateException(damaged);

@@ -27,9 +27,6 @@ import stet.web.Texts;
 public class Retries {
     static final String HEADER = "Idempotency-Key";
 
-    /** Made by a password, and never kept. */
-    private static final String TOKENS = "/api/v1/tokens";
-
     private static final Set<String> ACTS = Set.of("POST", "PATCH");
     private static final int LONGEST = 200;
 
@@ -49,7 +46,7 @@ public class Retries {
     public Optional<Response> again(ContainerRequestContext context) throws IOException {
         String given = context.getHeaderString(HEADER);
         String path = context.getUriInfo().getPath();
-        boolean act = ACTS.contains(context.getMethod()) && path.startsWith("/api/") && !path.equals(TOKENS);
+        boolean act = ACTS.contains(context.getMethod()) && path.startsWith("/api/");
         if (given == null || !act || identity.isAnonymous()) return Optional.empty();
         if (given.isBlank() || given.length() > LONGEST) {
             flaw = Texts.of("api_key", LONGEST);

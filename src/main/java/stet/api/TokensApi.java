@@ -49,7 +49,8 @@ public class TokensApi {
     public Response make(@RequestBody(content = @Content(schema = @Schema(implementation = Asked.class))) byte[] body) {
         Asked asked = call.read(body, Asked.class);
         AccessToken.Made made = signIn.token(asked.login(), asked.password(), asked.name());
-        return call.created(
-                new Made(made.secret(), made.token().name(), made.token().expiresAt()));
+        Made answer = new Made(made.secret(), made.token().name(), made.token().expiresAt());
+        // Not call.created: a token is kept by nobody but whoever asked for it.
+        return Call.json(201, Json.write(answer));
     }
 }

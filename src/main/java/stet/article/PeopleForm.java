@@ -23,7 +23,7 @@ public record PeopleForm(
         @RestForm @Size(max = 10_000) String authors,
         @RestForm @Size(max = 10_000) String handlingEditors,
         @RestForm String version) {
-    private static final Pattern PERSON = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
+    private static final Pattern PERSON = Pattern.compile("(.*)\\(([^()]*)\\)");
 
     static PeopleForm of(Article article) {
         return new PeopleForm(
@@ -66,7 +66,7 @@ public record PeopleForm(
         String login = person.group(2).strip();
         Account account = Account.named(login).orElse(null);
         if (account == null) errors.add(part.field(), Texts.of("account_no_such", login));
-        return new Named(part, person.group(1), account);
+        return new Named(part, person.group(1).strip(), account);
     }
 
     private static String typed(Article article, Part part) {

@@ -58,9 +58,7 @@ public class BackupDoor {
         Path place = HomeFolder.current().door();
         try {
             door = open(place);
-            Thread porter = new Thread(this::serve, "backups");
-            porter.setDaemon(true);
-            porter.start();
+            begin("backups", this::serve);
         } catch (IOException | UnsupportedOperationException notHere) {
             LOG.warn(Texts.of("backup_no_door", place, notHere.getMessage()));
         }
@@ -90,15 +88,31 @@ public class BackupDoor {
 
     private void serve() {
         while (door.isOpen()) {
-            try (SocketChannel asked = door.accept()) {
-                String line = new String(Channels.newInputStream(asked).readNBytes(LONGEST), StandardCharsets.US_ASCII);
-                Channels.newOutputStream(asked).write(answer(line).line().getBytes(StandardCharsets.UTF_8));
+            try {
+                SocketChannel asked = door.accept();
+                begin("backup", () -> serve(asked));
             } catch (ClosedChannelException over) {
                 return;
             } catch (IOException | RuntimeException failed) {
-                LOG.error("A backup was asked for and could not be answered for", failed);
+                LOG.error("A backup was asked for and could not be heard", failed);
             }
         }
+    }
+
+    /** Whoever says nothing waits alone. */
+    private void serve(SocketChannel asked) {
+        try (asked) {
+            String line = new String(Channels.newInputStream(asked).readNBytes(LONGEST), StandardCharsets.US_ASCII);
+            Channels.newOutputStream(asked).write(answer(line).line().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("A backup was asked for and could not be answered for", failed);
+        }
+    }
+
+    private static void begin(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private BackupAnswer answer(String line) {

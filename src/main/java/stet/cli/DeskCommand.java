@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Spec;
 abstract class DeskCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
+
+    private final StringWriter said = new StringWriter();
+    private final PrintWriter lines = new PrintWriter(said);
 
     /** The command's work, in one transaction; returns how it ends. */
     abstract int work();
@@ -32,11 +36,13 @@ abstract class DeskCommand implements Callable<Integer> {
         ArcContainer container = Arc.container();
         if (container != null && container.isRunning()) return inTransaction();
         int found = check();
+        tell();
         return found == Commands.FINE ? ClosedDesk.open(this) : found;
     }
 
+    /** For what holds once the work is committed; it is told then, and not where that fails. */
     PrintWriter out() {
-        return spec.commandLine().getOut();
+        return lines;
     }
 
     PrintWriter err() {
@@ -45,8 +51,17 @@ abstract class DeskCommand implements Callable<Integer> {
 
     /** A million claims take longer than the minute that a request may. */
     int inTransaction() {
-        return QuarkusTransaction.requiringNew()
+        int ended = QuarkusTransaction.requiringNew()
                 .timeout((int) Duration.ofHours(12).toSeconds())
                 .call(this::work);
+        tell();
+        return ended;
+    }
+
+    private void tell() {
+        PrintWriter console = spec.commandLine().getOut();
+        console.print(said);
+        console.flush();
+        said.getBuffer().setLength(0);
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
+import stet.web.ClientAddress;
 import stet.web.Texts;
 
 /** A body on its way in. */
@@ -19,6 +20,7 @@ final class Arrival {
     private final HttpServerRequest request;
     private final long largest;
     private final Room room;
+    private final String address;
     private Buffer body = Buffer.buffer();
     private long size;
     private long taken;
@@ -29,6 +31,7 @@ final class Arrival {
         this.request = context.request();
         this.largest = largest;
         this.room = room;
+        this.address = ClientAddress.of(request);
     }
 
     /** Goes on with the request once its body is here; answers 408, 413 or 503 where it will not be. */
@@ -42,7 +45,7 @@ final class Arrival {
         long timer = context.vertx().setTimer(patience.toMillis(), late -> AtTheDoor.shut(context, 408));
         context.addEndHandler(over -> {
             context.vertx().cancelTimer(timer);
-            room.giveBack(taken);
+            room.giveBack(address, taken);
         });
         request.handler(this::take);
         request.endHandler(whole -> {
@@ -63,7 +66,7 @@ final class Arrival {
     private boolean fits() {
         long wanted = Math.max(0, size - SMALL) - taken;
         if (refusal > 0 || wanted <= 0) return true;
-        if (!room.take(wanted)) return false;
+        if (!room.take(address, wanted)) return false;
         taken += wanted;
         return true;
     }
@@ -73,7 +76,7 @@ final class Arrival {
         if (refusal > 0) return;
         refusal = status;
         body = Buffer.buffer();
-        room.giveBack(taken);
+        room.giveBack(address, taken);
         taken = 0;
     }
 

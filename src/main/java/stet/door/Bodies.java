@@ -14,7 +14,7 @@ import stet.home.Desk;
 
 /**
  * Takes in what is sent before anybody works on it: within the size, the time and the memory that the desk gives, and
- * without a thread that waits for more. Whoever sends slowly holds a connection of their own and nothing else.
+ * without a thread that waits for more. Whoever sends slowly holds a connection and their part of that memory.
  */
 @ApplicationScoped
 public class Bodies {

@@ -24,6 +24,8 @@ public class Doors {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.POST);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
+    private static final String HEALTH = "/q/health";
+
     /** A filter of 200 characters in any script, and all others with it, stays far below. */
     private static final int LONGEST_ADDRESS = 8192;
 
@@ -43,7 +45,7 @@ public class Doors {
             AtTheDoor.refuse(context, 414);
         } else if (Programs.isDisguised(request, context.normalizedPath()) || Targets.isAmbiguous(request)) {
             AtTheDoor.refuse(context, 400);
-        } else if (!isHealthProbe(request) && !isForHere(request)) {
+        } else if (!isHealthProbe(context) && !isForHere(request)) {
             AtTheDoor.refuse(context, 421);
         } else if (!SAFE.contains(request.method()) && !isFromHere(request)) {
             AtTheDoor.refuse(context, 403, Texts.of("error_cross_site"));
@@ -69,8 +71,9 @@ public class Doors {
     }
 
     /** Probes ask by the machine's own address; the answer holds nothing but "up". */
-    private static boolean isHealthProbe(HttpServerRequest request) {
-        return request.path() != null && request.path().startsWith("/q/health");
+    private static boolean isHealthProbe(RoutingContext context) {
+        String served = context.normalizedPath();
+        return served.equals(HEALTH) || served.startsWith(HEALTH + "/");
     }
 
     private static String host(HttpServerRequest request) {

@@ -18,6 +18,9 @@ final class AlsoClaims {
 
     private static final int MOST_NAMED = 5;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /** Looked for where blanks begin and nowhere else in them: a million of them take no longer than they are. */
+    private static final Pattern AROUND_DASHES = Pattern.compile("(?<!\\s)\\s++(?=[-–—])|(?<=[-–—])\\s++");
+
     private static final Pattern RANGE = Pattern.compile("#?(\\d{1,18})(?:[-–—]#?(\\d{1,18}))?");
 
     private AlsoClaims() {}
@@ -41,7 +44,7 @@ final class AlsoClaims {
 
     static SortedSet<Long> typed(String text, FormErrors errors) {
         SortedSet<Long> numbers = new TreeSet<>();
-        String apart = text.replaceAll("\\s*([-–—])\\s*", "$1");
+        String apart = AROUND_DASHES.matcher(text).replaceAll("");
         for (String part : apart.split("[,;\\s]+")) if (!part.isEmpty()) add(part, numbers, errors);
         return numbers;
     }

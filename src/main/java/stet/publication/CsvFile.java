@@ -36,7 +36,7 @@ final class CsvFile {
         for (int i = 0; i < cells.length; i++) {
             Column.Holds holds = columns.get(i).holds();
             if (holds == Column.Holds.PEOPLE) named.in(cells[i]);
-            if (holds != Column.Holds.NUMBER && spelling.isGuarded()) cells[i] = Cells.guarded(cells[i]);
+            if (holds != Column.Holds.NUMBER) cells[i] = spelling.guarded(cells[i]);
         }
         csv.writeRecord(cells);
         rows++;

@@ -16,6 +16,11 @@ record Spelling(boolean isGuarded, boolean isForExcel) {
         return new Spelling(!is("guard", "off", given), is("for", "excel", given));
     }
 
+    String guarded(String cell) {
+        if (!isGuarded) return cell;
+        return isForExcel ? Cells.guardedInParts(cell) : Cells.guarded(cell);
+    }
+
     private static boolean is(String name, String only, MultivaluedMap<String, String> given) {
         String value = given.getFirst(name);
         if (value == null || value.isEmpty()) return false;

@@ -52,7 +52,7 @@ public record ClaimFilter(String article, String stage, String rating, String ki
                 value(given, "rating"),
                 value(given, "kind"),
                 value(given, "assignee"),
-                value(given, "q"));
+                value(given, "q").strip());
         filter.check();
         return filter;
     }
@@ -160,7 +160,7 @@ public record ClaimFilter(String article, String stage, String rating, String ki
 
     private static String value(MultivaluedMap<String, String> given, String name) {
         String value = given.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value;
     }
 
     /** The beginnings of words that are looked for; empty where none are. */

@@ -30,6 +30,9 @@ class Tallies {
     private static final int KEPT = 200;
     private static final int WAITING = 20;
 
+    /** What is older is no count of the desk as it is. */
+    private static final Duration OLDEST = Duration.ofMinutes(1);
+
     /** Up to how many claims everybody counts, what costs less than anybody notices, and how long one waits for a count. */
     record Pace(long small, Duration quick, Duration patience) {
         private static final Pace USUAL = new Pace(20_000, Duration.ofMillis(5), Duration.ofMillis(200));
@@ -68,7 +71,7 @@ class Tallies {
         if (last != null && last.events() == events) return Optional.of(last);
         if (isQuick(last)) return Optional.of(count(any, events));
         if (last == null || !last.isFresh(History.now())) await(countBeside(any));
-        return Optional.ofNullable(known.get(any));
+        return Optional.ofNullable(known.get(any)).filter(tally -> !tally.isOlderThan(OLDEST, History.now()));
     }
 
     private boolean isQuick(Tally last) {

@@ -10,6 +10,10 @@ record Tally(Map<Stage, Long> counts, long events, Instant at, Duration took) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    boolean isOlderThan(Duration age, Instant now) {
+        return at.plus(age).isBefore(now);
+    }
+
     /** Whether it was counted so lately that who counts again does little else. */
     boolean isFresh(Instant now) {
         return at.plus(took.multipliedBy(10)).isAfter(now);

@@ -24,6 +24,9 @@ import stet.web.Texts;
 public class Verification {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Each who waits holds a thread that pages need. */
+    private static final int WAITING = 8;
+
     private final Semaphore alone = new Semaphore(1, true);
 
     @Inject
@@ -43,9 +46,10 @@ public class Verification {
         return run(events -> {});
     }
 
-    /** The same, one at a time: 429 where another one takes longer than anybody waits for an answer. */
+    /** The same, one at a time: 429 where another one takes longer than anybody waits, or enough of them wait already. */
     public Result runAlone() {
-        if (!begin()) throw Refusal.tooMany(Texts.of("verification_busy"), PATIENCE);
+        if (alone.getQueueLength() >= WAITING || !begin())
+            throw Refusal.tooMany(Texts.of("verification_busy"), PATIENCE);
         try {
             return run();
         } finally {

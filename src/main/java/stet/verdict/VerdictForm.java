@@ -44,8 +44,9 @@ public record VerdictForm(
         Optional<Rating> chosen = RatingScale.inUse().rating(Objects.toString(rating, ""));
         if (chosen.isEmpty()) errors.add("rating", Texts.of("verdict_choose"));
         String why = Objects.toString(reasons, "");
-        if (why.codePointCount(0, why.length()) > LONGEST) errors.add("reasons", Texts.of("verdict_long", LONGEST));
-        if (showsTooLittle(why)) {
+        if (why.codePointCount(0, why.length()) > LONGEST) {
+            errors.add("reasons", Texts.of("verdict_long", LONGEST));
+        } else if (showsTooLittle(why)) {
             errors.add("reasons", Texts.of("verdict_needs_reasons", Missing.SHORTEST_REASONS));
         }
         LocalDate facts = Dates.read("asOf", asOf, errors).orElseGet(() -> usualDate(claim));

@@ -16,10 +16,12 @@ public final class ClientAddress {
     public static String current() {
         var request = CurrentRequestManager.get();
         if (request == null) return "";
-        return network(request.serverRequest()
-                .unwrap(HttpServerRequest.class)
-                .remoteAddress()
-                .hostAddress());
+        return of(request.serverRequest().unwrap(HttpServerRequest.class));
+    }
+
+    /** The same, where no resource has been found yet. */
+    public static String of(HttpServerRequest request) {
+        return network(request.remoteAddress().hostAddress());
     }
 
     static String network(String address) {

@@ -1,9 +1,13 @@
 package stet.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what somebody typed into the fields of a form; what cannot be read is an error beside its field. */
 public final class Fields {
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
     private Fields() {}
 
     /** Empty where the field was not sent. */
@@ -13,7 +17,10 @@ public final class Fields {
 
     /** As text, on one line. */
     public static String line(String typed) {
-        return text(typed).replaceAll("\\s*\\R\\s*", " ");
+        return BREAK.splitAsStream(text(typed))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The lines that hold something. */

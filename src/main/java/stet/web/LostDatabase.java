@@ -9,8 +9,8 @@ final class LostDatabase {
     /** Causes and what was suppressed with them branch: deep enough for what a commit wraps, and never endless. */
     private static final int DEEP = 12;
 
-    /** PostgreSQL shut down, crashed or starting; H2 closed, or closing. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "90098", "90121");
+    /** PostgreSQL shut down, crashed, starting or without a connection to give; H2 closed, or closing. */
+    private static final Set<String> STATES = Set.of("53300", "57P01", "57P02", "57P03", "90098", "90121");
 
     private LostDatabase() {}
 

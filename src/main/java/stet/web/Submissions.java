@@ -10,7 +10,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -22,6 +26,8 @@ import stet.home.Address;
 public class Submissions {
     public static final String PARAMETER = "submission";
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     @Inject
     UriInfo uri;
 
@@ -30,6 +36,9 @@ public class Submissions {
 
     @Inject
     Address address;
+
+    /** What was sent: the same form sent with other words is another act. */
+    private byte[] sent = {};
 
     /** The act is done: stores the form's id in the act's own transaction and answers 303 to the page that shows it. */
     public Response done(String path) {
@@ -70,8 +79,12 @@ public class Submissions {
     }
 
     @ServerRequestFilter
-    public Optional<Response> knownAlready(ContainerRequestContext request) {
-        if (!request.getMethod().equals("POST")) return Optional.empty();
+    public Optional<Response> knownAlready(ContainerRequestContext request) throws IOException {
+        if (!isForm(request)) return Optional.empty();
+        if (String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_TYPE)).startsWith(FORM)) {
+            sent = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(sent));
+        }
         return answeredBefore();
     }
 
@@ -86,13 +99,18 @@ public class Submissions {
      */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getMethod().equals("POST") || response.getStatus() < 400 || response.getStatus() == 503) return;
+        if (!isForm(request) || response.getStatus() < 400 || response.getStatus() == 503) return;
         if (!BlockingOperationControl.isBlockingAllowed()) return;
         answered().ifPresent(path -> {
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
             response.getHeaders().putSingle(HttpHeaders.LOCATION, address.of(path));
         });
+    }
+
+    private static boolean isForm(ContainerRequestContext request) {
+        return request.getMethod().equals("POST")
+                && !request.getUriInfo().getPath().startsWith("/api/");
     }
 
     /** Who asks is asked only where there is something to look up: a refused stranger has no thread to wait on. */
@@ -104,10 +122,16 @@ public class Submissions {
         return identity.getPrincipal().getName();
     }
 
+    private UUID withWhatWasSent(UUID form) {
+        byte[] id = (form + " ").getBytes(StandardCharsets.US_ASCII);
+        return UUID.nameUUIDFromBytes(
+                ByteBuffer.allocate(id.length + sent.length).put(id).put(sent).array());
+    }
+
     private Optional<UUID> id() {
         String given = uri.getQueryParameters().getFirst(PARAMETER);
         try {
-            return Optional.ofNullable(given).map(UUID::fromString);
+            return Optional.ofNullable(given).map(UUID::fromString).map(this::withWhatWasSent);
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package stet.account;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +66,20 @@ class LoginResourceTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/login?to="));
+    }
+
+    /** The cookies of other programs on this host are none of the desk's business. */
+    @Test
+    void a_cookie_in_an_old_spelling_keeps_nobody_signed_in() {
+        String cookie = As.signIn("bela", "bela-checks-claims");
+        for (String path : List.of("/logout", "/login?to=/")) {
+            As.nobody()
+                    .header("Cookie", "stet=" + cookie + "; $Version=x; a=b,stet=c")
+                    .post(path)
+                    .then()
+                    .statusCode(lessThan(500));
+        }
+        As.nobody().cookie("stet", cookie).get("/account").then().statusCode(303);
     }
 
     @Test

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,19 @@ class ThrottleTest {
         String login = newcomer();
         for (int i = 0; i < Throttle.PAIR + 2; i++) {
             assertEquals(303, signIn(login, password(login)).statusCode());
+        }
+    }
+
+    @Test
+    void right_passwords_at_the_same_moment_are_all_let_in() throws Exception {
+        String login = newcomer();
+        ExecutorService many = Executors.newFixedThreadPool(2 * Throttle.PAIR);
+        try {
+            List<Callable<Integer>> tries = Collections.nCopies(
+                    2 * Throttle.PAIR, () -> signIn(login, password(login)).statusCode());
+            for (Future<Integer> one : many.invokeAll(tries)) assertEquals(303, one.get());
+        } finally {
+            many.shutdownNow();
         }
     }
 

@@ -61,6 +61,9 @@ class AccountsApiTest {
                 .statusCode(422)
                 .body("errors.field", equalTo(List.of("login", "roles", "password")));
         made("ada", "Another Ada", List.of(), null).statusCode(422).body("errors.field", equalTo(List.of("roles")));
+        made("longer", "\u0958".repeat(100), List.of("checker"), null)
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("name")));
         assertEquals(before, (long) Saved.in(() -> Account.count()));
     }
 

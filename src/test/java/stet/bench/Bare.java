@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -30,7 +29,13 @@ import java.util.concurrent.atomic.AtomicLong;
  * A row that it puts in gets numbers of its own where the desk's would be taken.
  */
 public final class Bare {
+    /** Answered with nothing. */
+    static final String READY = "/ready";
+
     private static final int WORKERS = 16;
+
+    /** Bytes from which on a body stays in its file: an export is larger than the memory. */
+    private static final long LARGE = 4_000_000;
 
     /** Where keys of rows begin that are put in by nobody but the yardstick. */
     private static final AtomicLong FREE = new AtomicLong(1_000_000_000L);
@@ -39,9 +44,11 @@ public final class Bare {
     private final Map<String, Buffer> bodies = new HashMap<>();
     private final BlockingQueue<Prepared> pool = new ArrayBlockingQueue<>(WORKERS);
 
-    /** A connection with the statements that it has prepared; PostgreSQL finds out itself what its texts stand for. */
-    private record Prepared(
-            Connection connection, boolean untyped, Map<Recording.Statement, PreparedStatement> statements) {}
+    /**
+     * A connection with the statements that it has prepared, by their texts as a pool keeps them: H2 would answer one
+     * that is asked the same again from what it found before. PostgreSQL finds out itself what its texts stand for.
+     */
+    private record Prepared(Connection connection, boolean untyped, Map<String, PreparedStatement> statements) {}
 
     private Bare() {}
 
@@ -50,24 +57,32 @@ public final class Bare {
         Bare bare = new Bare();
         for (Recording recording : read(Path.of(words[0]))) {
             bare.recordings.put(recording.path(), recording);
-            bare.bodies.put(recording.path(), Buffer.buffer(Files.readAllBytes(Path.of(recording.bodyFile()))));
+            Path body = Path.of(recording.bodyFile());
+            if (Files.size(body) < LARGE) bare.bodies.put(recording.path(), Buffer.buffer(Files.readAllBytes(body)));
         }
         for (int i = 0; i < WORKERS; i++) {
             Connection connection = DriverManager.getConnection(words[1], words[2], words[3]);
             connection.setAutoCommit(false);
-            bare.pool.add(new Prepared(connection, Bulk.isPostgresql(connection), new IdentityHashMap<>()));
+            bare.pool.add(new Prepared(connection, Bulk.isPostgresql(connection), new HashMap<>()));
         }
         Vertx vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(WORKERS));
         vertx.createHttpServer()
-                .requestHandler(request -> request.body()
-                        .onSuccess(body -> vertx.executeBlocking(() -> bare.answer(request), false)
-                                .onSuccess(recording -> bare.send(request, recording))
-                                .onFailure(failure -> fail(request, failure))))
+                .requestHandler(request -> {
+                    if (request.path().equals(READY)) request.response().end();
+                    else bare.take(vertx, request);
+                })
                 .listen(Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")), "127.0.0.1");
     }
 
     static Recording[] read(Path recordings) throws IOException {
         return new ObjectMapper().readValue(Files.readAllBytes(recordings), Recording[].class);
+    }
+
+    private void take(Vertx vertx, HttpServerRequest request) {
+        request.body()
+                .onSuccess(body -> vertx.executeBlocking(() -> answer(request), false)
+                        .onSuccess(recording -> send(request, recording))
+                        .onFailure(failure -> fail(request, failure)));
     }
 
     private Recording answer(HttpServerRequest request) throws Exception {
@@ -87,10 +102,10 @@ public final class Bare {
     }
 
     private static void run(Prepared prepared, Recording.Statement statement) throws SQLException {
-        PreparedStatement sql = prepared.statements().get(statement);
+        PreparedStatement sql = prepared.statements().get(statement.sql());
         if (sql == null) {
             sql = prepared.connection().prepareStatement(statement.sql());
-            prepared.statements().put(statement, sql);
+            prepared.statements().put(statement.sql(), sql);
         }
         boolean insert = statement.sql().startsWith("insert");
         String[] columns = insert ? columns(statement.sql()) : null;
@@ -123,7 +138,10 @@ public final class Bare {
     }
 
     private void send(HttpServerRequest request, Recording recording) {
-        request.response().putHeader("Content-Type", recording.contentType()).end(bodies.get(recording.path()));
+        request.response().putHeader("Content-Type", recording.contentType());
+        Buffer body = bodies.get(recording.path());
+        if (body == null) request.response().sendFile(recording.bodyFile());
+        else request.response().end(body);
     }
 
     private static void fail(HttpServerRequest request, Throwable failure) {

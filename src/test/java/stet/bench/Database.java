@@ -41,6 +41,9 @@ interface Database extends AutoCloseable {
 
     /** A file that one process at a time has open. */
     record H2(Path folder) implements Database {
+        /** As stet.home.DatabaseSettings has it. */
+        private static final String AS_A_DESK = ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200;WRITE_DELAY=0";
+
         @Override
         public Map<String, String> settings() {
             return Map.of("STET_HOME", folder.toString(), "STET_DEMO", "true");
@@ -48,7 +51,7 @@ interface Database extends AutoCloseable {
 
         @Override
         public List<String> jdbc() {
-            return List.of("jdbc:h2:" + folder.resolve("stet") + ";QUERY_CACHE_SIZE=200;WRITE_DELAY=0", "sa", "");
+            return List.of("jdbc:h2:" + folder.resolve("stet") + AS_A_DESK, "sa", "");
         }
 
         @Override
@@ -76,7 +79,7 @@ interface Database extends AutoCloseable {
         public void close() {}
     }
 
-    /** A server with the settings that it comes with, but for the log. */
+    /** A server with PostgreSQL's own settings, but for the log: the embedded one would answer before it has written. */
     record Postgres(Path folder, EmbeddedPostgres server) implements Database {
         Postgres(Path folder) throws IOException {
             this(
@@ -87,6 +90,9 @@ interface Database extends AutoCloseable {
                             .setDataDirectory(Files.createDirectories(folder).resolve("data"))
                             .setCleanDataDirectory(false)
                             .setPGStartupWait(Duration.ofMinutes(2))
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("logging_collector", "on")
                             .setServerConfig("log_directory", folder.toString())
                             .setServerConfig("log_filename", "postgresql.log")

@@ -16,7 +16,7 @@ final class Load {
     private Load() {}
 
     /** What came of it; latencies in microseconds. */
-    record Result(long requests, double seconds, long median, long slowest99) {
+    record Result(long requests, double seconds, long median) {
         double perSecond() {
             return requests / seconds;
         }
@@ -42,9 +42,8 @@ final class Load {
     }
 
     private static Result result(long[] sorted, double seconds) {
-        if (sorted.length == 0) return new Result(0, seconds, 0, 0);
-        return new Result(
-                sorted.length, seconds, sorted[sorted.length / 2] / 1000, sorted[sorted.length * 99 / 100] / 1000);
+        if (sorted.length == 0) return new Result(0, seconds, 0);
+        return new Result(sorted.length, seconds, sorted[sorted.length / 2] / 1000);
     }
 
     private static long[] one(int port, long deadline, Supplier<Scenario.Asked> requests, int expected)

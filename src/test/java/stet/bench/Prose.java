@@ -34,6 +34,11 @@ final class Prose {
         return vocabulary.get(rank);
     }
 
+    /** So many words from a rank on. */
+    List<String> ranked(int first, int count) {
+        return vocabulary.subList(first, first + count);
+    }
+
     int below(int bound) {
         return dice.nextInt(bound);
     }

@@ -3,28 +3,44 @@ package stet.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Something that people or programs ask a desk again and again: requests, and the status that each is answered with. */
-record Scenario(String name, boolean isAct, int expected, Supplier<Asked> next) {
+record Scenario(String name, int expected, Queue<?> claims, Supplier<Asked> next) {
     private static final AtomicLong FRESH = new AtomicLong(System.currentTimeMillis());
 
     /** A request by its path, as it goes over the wire. */
     record Asked(String path, byte[] bytes) {}
 
+    static Scenario look(String name, Supplier<Asked> next) {
+        return new Scenario(name, 200, null, next);
+    }
+
+    boolean isAct() {
+        return claims != null;
+    }
+
+    /** How many more times it can be done. */
+    int left() {
+        return claims.size();
+    }
+
     /** What does not change anything. */
     static List<Scenario> looks(Visit ada, Picks picks) {
         List<Scenario> looks = new ArrayList<>();
-        looks.add(look("Claims page", ada, List.of("/claims")));
-        looks.add(look("Filtered page", ada, List.of("/claims?stage=proposed&rating=accurate")));
+        looks.add(look("Claims page", ada, each("/claims?after=number_", picks.shown())));
         looks.add(look(
-                "Dossier",
-                ada,
-                picks.shown().stream().map(claim -> "/claims/" + claim).toList()));
-        looks.add(new Scenario("API list", false, 200, () -> new Asked("/api/v1/claims", ada.api("/api/v1/claims"))));
+                "Filtered page", ada, each("/claims?stage=returned&rating=inaccurate&after=number_", picks.shown())));
+        looks.add(look("Dossier", ada, each("/claims/", picks.shown())));
+        looks.add(look("API list", ada::api, each("/api/v1/claims?after=number_", picks.shown())));
+        looks.add(look("Search, a rare word", ada, each("/claims?q=", picks.rare())));
+        looks.add(look("Search, a common word", ada, each("/claims?q=", picks.common())));
+        looks.add(look("Search, two common words", ada, each("/claims?q=" + picks.commonest() + "+", picks.common())));
         return looks;
     }
 
@@ -32,13 +48,19 @@ record Scenario(String name, boolean isAct, int expected, Supplier<Asked> next) 
         return List.of(
                 new Scenario(
                         "Attach evidence",
-                        true,
                         201,
+                        picks.cited(),
                         () -> cite(ada, picks.cited().poll())),
                 new Scenario(
-                        "Verdict", true, 201, () -> judge(ada, picks.judged().poll())),
+                        "Verdict",
+                        201,
+                        picks.judged(),
+                        () -> judge(ada, picks.judged().poll())),
                 new Scenario(
-                        "Sign-off", true, 201, () -> sign(mara, picks.signed().poll())));
+                        "Sign-off",
+                        201,
+                        picks.signed(),
+                        () -> sign(mara, picks.signed().poll())));
     }
 
     /** The acts of a recording, over and over. */
@@ -57,14 +79,23 @@ record Scenario(String name, boolean isAct, int expected, Supplier<Asked> next) 
 
     private static Scenario repeated(String name, List<Asked> asked) {
         AtomicInteger turn = new AtomicInteger();
-        return new Scenario(name, true, 200, () -> asked.get(turn.getAndIncrement() % asked.size()));
+        return new Scenario(name, 200, null, () -> asked.get(turn.getAndIncrement() % asked.size()));
+    }
+
+    private static List<String> each(String path, List<?> picks) {
+        return picks.stream().map(pick -> path + pick).toList();
     }
 
     private static Scenario look(String name, Visit visit, List<String> paths) {
+        return look(name, visit::page, paths);
+    }
+
+    /** One path after the other: a database answers what it was just asked from what it found then. */
+    private static Scenario look(String name, Function<String, byte[]> request, List<String> paths) {
         List<Asked> asked =
-                paths.stream().map(path -> new Asked(path, visit.page(path))).toList();
+                paths.stream().map(path -> new Asked(path, request.apply(path))).toList();
         AtomicInteger turn = new AtomicInteger();
-        return new Scenario(name, false, 200, () -> asked.get(turn.getAndIncrement() % asked.size()));
+        return look(name, () -> asked.get(turn.getAndIncrement() % asked.size()));
     }
 
     private static Asked cite(Visit visit, Long claim) {

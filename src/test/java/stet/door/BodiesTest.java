@@ -2,6 +2,7 @@ package stet.door;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,9 +107,18 @@ class BodiesTest {
     @Test
     void room_is_given_back_and_never_more_than_there_is() {
         Room room = new Room(100);
-        assertEquals(List.of(true, false, true), List.of(room.take(60), room.take(60), room.take(40)));
-        room.giveBack(60);
-        assertEquals(List.of(true, false), List.of(room.take(60), room.take(1)));
+        assertEquals(List.of(true, false, true), List.of(room.take("a", 40), room.take("b", 61), room.take("b", 50)));
+        assertFalse(room.take("c", 11));
+        room.giveBack("a", 40);
+        assertEquals(List.of(true, false), List.of(room.take("c", 50), room.take("d", 1)));
+    }
+
+    @Test
+    void one_address_has_half_of_the_room() {
+        Room room = new Room(100);
+        assertEquals(List.of(true, false, true), List.of(room.take("a", 50), room.take("a", 1), room.take("b", 50)));
+        room.giveBack("a", 20);
+        assertTrue(room.take("a", 20));
     }
 
     private static String type(String type) {

@@ -85,11 +85,16 @@ class DoorsTest {
     }
 
     @Test
-    void health_answers_under_every_host() {
+    void health_answers_under_every_host() throws IOException {
         for (String host : List.of("127.0.0.1:" + RestAssured.port, "10.1.2.3:8080", "evil.example")) {
             given().header("Host", host).get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
         }
         given().header("Host", "evil.example").get("/login").then().statusCode(421);
+        given().header("Host", "evil.example").get("/q/healthy").then().statusCode(421);
+        for (String path : List.of("/q/health/../../login", "/q/health/%2e%2e/%2e%2e/login")) {
+            String asked = "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            assertTrue(RawRequest.answer(asked).startsWith("HTTP/1.1 4"), path);
+        }
     }
 
     @Test

@@ -2,8 +2,10 @@ package stet.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,16 @@ class AlsoClaimsTest {
             AlsoClaims.typed(typed, errors);
             assertTrue(errors.has("alsoNumbers"), typed);
         }
+    }
+
+    /** Looked at from each of a million blanks on, it would take a day. */
+    @Test
+    void a_million_blanks_are_read_once() {
+        assertEquals(
+                List.of(1L, 2L),
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () -> List.copyOf(AlsoClaims.typed("1" + " ".repeat(1_000_000) + "2", FormErrors.none()))));
     }
 
     @Test

@@ -458,6 +458,18 @@ class EvidenceResourceTest {
         assertEquals(1, pieces(claim).size());
     }
 
+    /** Whoever goes back, types something else and sends it has not clicked twice. */
+    @Test
+    void the_same_form_with_other_words_is_another_piece() {
+        long claim = Saved.claim();
+        Map<String, Object> form = EvidenceForms.whole();
+        String path = "/claims/" + claim + "/evidence?submission=" + UUID.randomUUID();
+        As.ada().formParams(form).post(path).then().statusCode(303);
+        form.put("quote", "Another passage of the same page.");
+        As.ada().formParams(form).post(path).then().statusCode(303);
+        assertEquals(2, pieces(claim).size());
+    }
+
     @Test
     void two_posts_of_the_same_form_at_once_attach_one_piece() {
         long claim = Saved.claim();

@@ -61,6 +61,7 @@ class KilledIT {
                 writeUntil(jar, kill, postgres::kill);
                 postgres.startAgain();
                 awaitHealth(jar);
+                assertTrue(isIntact(jar));
                 try (Connection database = postgres.open()) {
                     ledger.holds(database);
                 }
@@ -81,6 +82,7 @@ class KilledIT {
                     ledger.holds(database);
                 }
                 jar = Jar.start(folder, settings);
+                assertTrue(isIntact(jar));
                 retry(jar, null);
             }
         } finally {
@@ -101,6 +103,13 @@ class KilledIT {
             writers.add(new Writer(number, checker, editor, SEED));
         }
         return jar;
+    }
+
+    private static boolean isIntact(Jar jar) throws Exception {
+        return Program.of(jar, "ada")
+                .seen("/history/verification")
+                .path("intact")
+                .asBoolean();
     }
 
     private interface Kill {

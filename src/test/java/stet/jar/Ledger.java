@@ -1,6 +1,7 @@
 package stet.jar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -60,18 +61,25 @@ final class Ledger {
         counted(database, Trial.Kind.ASSIGNMENT, "assignment", "'TAKE', 'ASSIGN'");
     }
 
-    /** Acts without words: as many facts as events, at least those that were acknowledged. */
+    /** Acts without words: as many facts as events, and of each claim at least those that were acknowledged. */
     private void counted(Connection database, Trial.Kind kind, String table, String acts) throws SQLException {
         long facts = count(database, "select count(*) from " + table);
         long events = count(database, "select count(*) from event where act in (" + acts + ")");
         assertEquals(facts, events, "half an act in " + table);
-        // Whoever has a claim and takes it again does nothing, and is told that it is theirs.
-        long done = trials.stream()
+        Map<String, Long> ofClaims = new TreeMap<>();
+        for (String claim : texts(database, "select c.number from " + table + " f join claim c on c.id = f.claim_id")) {
+            ofClaims.merge(claim, 1L, Long::sum);
+        }
+        Map<String, Long> done = new TreeMap<>();
+        trials.stream()
                 .filter(trial -> trial.kind == kind && trial.isDone())
-                .map(trial -> kind == Trial.Kind.ASSIGNMENT ? trial.path() : trial)
-                .distinct()
-                .count();
-        if (facts < done) throw new AssertionError(done + " acknowledged, and " + facts + " in " + table);
+                // Whoever has a claim and takes it again does nothing, and is told that it is theirs.
+                .forEach(trial ->
+                        done.merge(trial.claim(), 1L, kind == Trial.Kind.ASSIGNMENT ? (one, more) -> 1L : Long::sum));
+        done.forEach((claim, acknowledged) -> assertTrue(
+                ofClaims.getOrDefault(claim, 0L) >= acknowledged,
+                () -> acknowledged + " acknowledged of claim " + claim + ", and " + ofClaims.get(claim) + " in "
+                        + table));
     }
 
     private static Map<String, Integer> facts(Connection database) throws SQLException {

@@ -83,8 +83,9 @@ final class Trial {
         return status == 403 || status == 404 || status == 409 || status == 422;
     }
 
-    String path() {
-        return path;
+    /** The number of the claim that it is about. */
+    String claim() {
+        return path.replaceAll("\\D*(\\d+).*", "$1");
     }
 
     String answer() {

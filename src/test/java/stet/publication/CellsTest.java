@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import stet.signoff.Stage;
@@ -82,6 +83,20 @@ class CellsTest {
     @Test
     void what_a_spreadsheet_would_run_gets_an_apostrophe() {
         RUN.forEach(cell -> assertEquals("'" + cell, Cells.guarded(cell)));
+    }
+
+    /** As a spreadsheet cuts a cell that separates by semicolons and knows no quotes in the middle of a line. */
+    @Test
+    void for_excel_so_does_every_part_of_a_cell_that_it_would_run() {
+        Map<String, String> parts = Map.of(
+                "x;=1", "x;'=1",
+                "x; \"=cmd|' /C calc'!A0;y", "x; \"'=cmd|' /C calc'!A0;y",
+                "a\n- b\r\n\t+c", "a\n'- b\r\n\t'+c",
+                "=1;@x", "'=1;'@x",
+                "x;;\u00a0\uff1d1", "x;;\u00a0'\uff1d1",
+                "a; b = c; d-e", "a; b = c; d-e");
+        parts.forEach((cell, guarded) -> assertEquals(guarded, new Spelling(true, true).guarded(cell)));
+        parts.keySet().forEach(cell -> assertEquals(cell, new Spelling(false, true).guarded(cell)));
     }
 
     @Test

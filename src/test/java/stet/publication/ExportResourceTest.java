@@ -93,6 +93,7 @@ class ExportResourceTest {
         for (String file : FILES) {
             refused(file + "?foo=1", "foo");
             refused(file + "?stage=nonsense", "nonsense");
+            refused(file + "?stage=%20", "stage");
             refused(file + "?rating=nonsense", "nonsense");
             refused(file + "?kind=nonsense", "nonsense");
             refused(file + "?assignee=nobody.here", "nobody.here");
