@@ -15,7 +15,7 @@ import stet.web.Texts;
 @ApplicationScoped
 class ClaimChoices {
     /** More would be a page of articles with a few claims below it; the others are a link away. */
-    private static final int ARTICLES = 100;
+    private static final int ARTICLES = 30;
 
     private final Remembered<Lists> lists = new Remembered<>();
 
