@@ -30,7 +30,7 @@ public class Claims {
               b.changedAt)
             """ + FROM;
 
-    /** More than these had better be asked one by one in their order; chosen by reckoning, not yet measured. */
+    /** More than these are asked one by one even where all of them are wanted. */
     private static final int MOST_GATHERED = 100_000;
 
     @Inject
@@ -62,7 +62,7 @@ public class Claims {
         String cursor = backward ? place.before() : place.after();
         Map<String, Object> values = new HashMap<>(filter.values());
         values.putAll(order.values(cursor));
-        String where = filter.where(gathered(filter)) + " and " + order.behind(backward);
+        String where = filter.where(gatheredForPage(filter, limit)) + " and " + order.behind(backward);
         List<R> found = query(shape.hql().formatted(where, order.by(backward, filter.leading())), values, shape.type())
                 .setMaxResults(limit + 1)
                 .getResultList();
@@ -71,7 +71,7 @@ public class Claims {
 
     /** How many claims match. */
     public long count(ClaimFilter filter) {
-        String hql = "select count(*) from ClaimBoard b where " + filter.where(gathered(filter));
+        String hql = "select count(*) from ClaimBoard b where " + filter.where(gathered(filter, MOST_GATHERED));
         return query(hql, filter.values(), Long.class).getSingleResult();
     }
 
@@ -80,8 +80,8 @@ public class Claims {
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) counts.put(stage, 0L);
         ClaimFilter any = filter.withStage(null);
-        String hql =
-                "select b.stage, count(*) from ClaimBoard b where " + any.where(gathered(any)) + " group by b.stage";
+        String hql = "select b.stage, count(*) from ClaimBoard b where " + any.where(gathered(any, MOST_GATHERED))
+                + " group by b.stage";
         for (Object[] row : query(hql, any.values(), Object[].class).getResultList()) {
             counts.put((Stage) row[0], (Long) row[1]);
         }
@@ -106,15 +106,24 @@ public class Claims {
     }
 
     /**
-     * Which of the filter's words has the fewest claims, if they are few enough to be gathered and sorted. Where even
-     * that one is common, the first claims in their order soon fill a page.
+     * Gathering looks at the f claims that have the rarest word. Going through all n in their order ends where the page
+     * is full: of k words that know nothing of each other, each in f claims or more, after limit * (n / f)^k at most. So
+     * gathering is less up to f^(k + 1) = limit * n^k.
      */
-    private int gathered(ClaimFilter filter) {
+    private int gatheredForPage(ClaimFilter filter, int limit) {
+        int words = filter.words().size();
+        if (words == 0) return ClaimFilter.EACH;
+        double most = Math.pow(limit * Math.pow(highest(), words), 1.0 / (words + 1));
+        return gathered(filter, (int) Math.min(MOST_GATHERED, most));
+    }
+
+    /** Which of the filter's words has the fewest claims, if they are no more than these; else none. */
+    private int gathered(ClaimFilter filter, int most) {
         int rarest = ClaimFilter.EACH;
-        long fewest = MOST_GATHERED + 1;
+        long fewest = most + 1L;
         List<String> words = filter.words();
         for (int i = 0; i < words.size(); i++) {
-            long claims = claimsWith(words.get(i));
+            long claims = claimsWith(words.get(i), fewest);
             if (claims >= fewest) continue;
             fewest = claims;
             rarest = i;
@@ -122,15 +131,15 @@ public class Claims {
         return rarest;
     }
 
-    /** How many claims have a word that begins so; beyond what is gathered nobody counts. */
-    private long claimsWith(String beginning) {
+    /** How many claims have a word that begins so; beyond the most nobody counts. */
+    private long claimsWith(String beginning, long most) {
         return session.createSelectionQuery("""
                         select count(*) from (select w.claimId as claim from ClaimWord w
                         where w.word >= :word and w.word < :after order by w.word, w.claimId
                         fetch first :most rows only) found""", Long.class)
                 .setParameter("word", beginning)
                 .setParameter("after", Words.after(beginning))
-                .setParameter("most", MOST_GATHERED + 1)
+                .setParameter("most", most)
                 .getSingleResult();
     }
 
