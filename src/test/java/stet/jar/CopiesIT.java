@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +71,10 @@ class CopiesIT {
         List<Path> files = new ArrayList<>();
         List<List<Long>> acknowledged = new ArrayList<>();
         Files.createFile(Jar.home(folder).resolve("desk.sock")); // As a killed desk leaves one.
-        try (Jar jar = Jar.start(folder, DEMO)) {
+        try (Jar jar = Jar.start(folder, DEMO);
+                SocketChannel silent = SocketChannel.open(
+                        UnixDomainSocketAddress.of(Jar.home(folder).resolve("desk.sock")))) {
+            assertTrue(silent.isConnected());
             ConcurrentLinkedQueue<Long> written = new ConcurrentLinkedQueue<>();
             CountDownLatch enough = new CountDownLatch(1);
             List<CompletableFuture<Void>> writers = write(jar, written, enough);

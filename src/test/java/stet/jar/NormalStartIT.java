@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Map;
@@ -37,6 +38,10 @@ class NormalStartIT {
             assertEquals(303, made.statusCode(), made.body());
             assertTrue(keeper.get("/claims").body().contains("The Keeper"));
             assertEquals(410, new Visitor(jar).get(link).statusCode());
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(Jar.home(folder).resolve("stet.mv.db"))));
         }
         try (Jar again = Jar.start(folder, Map.of())) {
             Visitor keeper = Visitor.signedIn(again, "keeper", PASSWORD);

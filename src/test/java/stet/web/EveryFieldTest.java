@@ -98,7 +98,8 @@ class EveryFieldTest {
             assertEquals(200, line.statusCode(), what);
             Naughty.isHarmless(Html.of(line).page());
         }
-        String kept = Plain.normalised(text);
+        // What is read as a number is kept without the zeros in front of it.
+        String kept = Plain.normalised(text).replaceFirst("^0+(?=\\d+$)", "");
         boolean found = said.stream().map(Plain::normalised).anyMatch(one -> one.contains(kept));
         boolean inPieces = Fields.lines(text).stream()
                 .map(Plain::normalised)
