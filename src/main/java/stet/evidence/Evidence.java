@@ -96,14 +96,18 @@ public class Evidence extends PanacheEntityBase {
         return pieces;
     }
 
-    /** That one of the claims has a piece already which says just this, said beside the quote. */
+    /**
+     * That one of the claims has a piece already which says just this, said beside the quote. Whether a piece was
+     * corrected is not asked of the database: H2 would go through all that were not, by the key of those that were.
+     */
     static Optional<Flaw> twice(Collection<Claim> claims, Source source, Citation cited) {
         return Evidence.<Evidence>list(
                         "from Evidence e join fetch e.claim where e.source = ?1 and e.cited.quote = ?2"
-                                + " and e.withdrawnAt is null and e.supersededBy is null order by e.number",
+                                + " order by e.number",
                         source,
                         cited.quote())
                 .stream()
+                .filter(Evidence::isActive)
                 .filter(piece -> claims.contains(piece.claim) && piece.says(source, cited))
                 .findFirst()
                 .map(piece -> new Flaw("quote", Texts.of("evidence_twice", piece.number, piece.claim.number())));

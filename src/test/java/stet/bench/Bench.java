@@ -29,7 +29,7 @@ public final class Bench {
     static final long SEED = 1;
 
     private static final int PEOPLE = 8;
-    private static final int DOWNLOADS = 3;
+    private static final int DOWNLOADS = 2;
 
     /** So many times as long as it is measured: on two cores the compilers of a JVM need most of a minute. */
     private static final int WARM_UP = 3;
@@ -216,10 +216,12 @@ public final class Bench {
 
     private static void add(Map<String, List<Load.Result>> results, Scenario scenario, Load.Result result) {
         results.computeIfAbsent(scenario.name(), none -> new ArrayList<>()).add(result);
+        System.out.printf(Locale.ROOT, "%s: %.0f a second%n", scenario.name(), result.perSecond());
     }
 
     private void note(String what, Object... values) {
         notes.add(String.format(Locale.ROOT, what, values));
+        System.out.println(notes.get(notes.size() - 1));
     }
 
     private void report() {

@@ -16,8 +16,7 @@ final class OwnExport {
             c.statement, lower(c.kind), lower(c.checks), c.said_by, c.reported_by, c.said_on, lower(b.stage),
             r.rating_key, r.label, r.points, s.scale_key || '/' || s.version, v.reasons, v.as_of, b.evidence_counting,
             b.supports, b.contradicts,
-            (select string_agg(e.url, '; ' order by e.number) from evidence e where e.claim_id = c.id
-            and e.withdrawn_at is null and e.superseded_by_id is null and e.stance <> 'CONTEXT'),
+            g.urls,
             vb.login, v.given_at, ob.login, o.signed_at, o.seal, b.current_seal, b.lapsed_because, d.reason, dp.login,
             cb.login, c.language, 'http://127.0.0.1:8080/claims/' || b.number
             from claim_board b join claim c on c.id = b.claim_id join article a on a.id = b.article_id
@@ -25,7 +24,10 @@ final class OwnExport {
             left join rating r on r.id = v.rating_id left join rating_scale s on s.id = r.scale_id
             left join account vb on vb.id = v.given_by_id left join sign_off o on o.id = b.sign_off_id
             left join account ob on ob.id = o.signed_by_id left join setting_aside d on d.id = b.setting_aside_id
-            left join account dp on dp.id = d.proposed_by_id order by b.number""";
+            left join account dp on dp.id = d.proposed_by_id
+            left join (select e.claim_id, string_agg(e.url, '; ' order by e.number) as urls from evidence e
+            where e.withdrawn_at is null and e.superseded_by_id is null and e.stance <> 'CONTEXT' group by e.claim_id) g
+            on g.claim_id = b.claim_id order by b.number""";
 
     private OwnExport() {}
 
