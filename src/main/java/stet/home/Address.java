@@ -1,5 +1,6 @@
 package stet.home;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ public class Address {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Desk desk;
+    private volatile int port;
 
     @Inject
     public Address(Desk desk) {
@@ -76,11 +78,16 @@ public class Address {
         return set.endsWith("/") ? set.substring(0, set.length() - 1) : set;
     }
 
-    /** Read at each use: with port 0 it is known only once the server listens. */
-    private static int listeningPort() {
+    /** With port 0 it is known only once the server listens; then it stays, and is not looked up for every link. */
+    private int listeningPort() {
+        if (port == 0) port = setPort();
+        return port;
+    }
+
+    private static int setPort() {
         var config = ConfigProvider.getConfig();
         return config.getOptionalValue("quarkus.http.test-port", Integer.class)
-                .filter(port -> io.quarkus.runtime.LaunchMode.current() == io.quarkus.runtime.LaunchMode.TEST)
+                .filter(port -> LaunchMode.current() == LaunchMode.TEST)
                 .orElseGet(() -> config.getOptionalValue("quarkus.http.port", Integer.class)
                         .orElseThrow(() -> new ConfigurationException("quarkus.http.port is not set")));
     }

@@ -2,8 +2,8 @@ package stet.home;
 
 import io.quarkus.qute.TemplateGlobal;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Whether this is a demo desk; `demo` in every template, so that every page can say so. */
 public final class DemoMark {
@@ -21,8 +21,6 @@ public final class DemoMark {
 
     @TemplateGlobal
     public static boolean demo() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("stet.demo", Boolean.class)
-                .orElse(false);
+        return CDI.current().select(Desk.class).get().demo();
     }
 }
