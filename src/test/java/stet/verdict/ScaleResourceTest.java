@@ -243,8 +243,8 @@ class ScaleResourceTest {
 
     @Test
     void every_mark_that_is_offered_can_be_drawn() throws IOException {
-        String tag = Files.readString(Path.of("src/main/resources/templates/tags/mark.html"));
-        for (String mark : ScaleProblem.MARKS) assertTrue(tag.contains("{#case '" + mark + "'}"), mark);
+        String marks = Files.readString(Path.of("src/main/resources/META-INF/resources/marks.svg"));
+        for (String mark : ScaleProblem.MARKS) assertTrue(marks.contains("<g id=\"" + mark + "\">"), mark);
     }
 
     /** A scale of two ratings and its key. */

@@ -20,6 +20,7 @@ class OpenDoorsTest {
     private static final List<String> OPEN = List.of(
             "/login",
             "/stet.css",
+            "/marks.svg",
             "/favicon.svg",
             "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "/q/openapi",
