@@ -31,7 +31,7 @@ public final class Bench {
     private static final int PEOPLE = 8;
     private static final int DOWNLOADS = 2;
 
-    /** So many times as long as it is measured: on two cores the compilers of a JVM need most of a minute. */
+    /** So many times as long as it is measured, before any is: on two cores the compilers of a JVM need minutes. */
     private static final int WARM_UP = 3;
 
     private final String kind;
@@ -134,7 +134,9 @@ public final class Bench {
     private void lookAtDesk(Database database, Picks picks) throws Exception {
         try (BenchDesk open = start(database.settings())) {
             note("Start to first page: %.2f s", open.toFirstPage().toMillis() / 1000.0);
-            for (Scenario look : Scenario.looks(ada(open), picks)) {
+            List<Scenario> looks = Scenario.looks(ada(open), picks);
+            warmUp(open, looks);
+            for (Scenario look : looks) {
                 add(desk, look, measured(open, look));
                 alone.put(look.name(), Load.run(open.port(), 1, time.dividedBy(2), look.next(), look.expected()));
             }
@@ -144,14 +146,19 @@ public final class Bench {
 
     private void lookAtBare(Database database, Picks picks, Path recordings) throws Exception {
         try (BenchDesk open = startBare(database, recordings)) {
-            for (Scenario look : Scenario.looks(new Visit(open), picks)) {
-                add(bare, look, measured(open, look));
-            }
+            List<Scenario> looks = Scenario.looks(new Visit(open), picks);
+            warmUp(open, looks);
+            for (Scenario look : looks) add(bare, look, measured(open, look));
+        }
+    }
+
+    private void warmUp(BenchDesk open, List<Scenario> looks) throws Exception {
+        for (Scenario look : looks) {
+            Load.run(open.port(), PEOPLE, time.multipliedBy(WARM_UP), look.next(), look.expected());
         }
     }
 
     private Load.Result measured(BenchDesk open, Scenario look) throws Exception {
-        Load.run(open.port(), PEOPLE, time.multipliedBy(WARM_UP), look.next(), look.expected());
         return Load.run(open.port(), PEOPLE, time, look.next(), look.expected());
     }
 

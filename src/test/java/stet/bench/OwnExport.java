@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGConnection;
 
-/** The database's own CSV of what claims.csv holds: CSVWRITE on H2, COPY on PostgreSQL. */
+/**
+ * The database's own CSV of what claims.csv holds: CSVWRITE on H2, COPY on PostgreSQL. That a piece was not corrected is
+ * asked by way of a function, since H2 would else go through all such pieces for each claim.
+ */
 final class OwnExport {
     private static final String QUERY = """
             select b.number, a.slug, a.title, a.url, a.published_on, a.revision_number, c.passage, b.sentence, c.quote,
@@ -26,7 +29,7 @@ final class OwnExport {
             left join account ob on ob.id = o.signed_by_id left join setting_aside d on d.id = b.setting_aside_id
             left join account dp on dp.id = d.proposed_by_id
             left join (select e.claim_id, string_agg(e.url, '; ' order by e.number) as urls from evidence e
-            where e.withdrawn_at is null and e.superseded_by_id is null and e.stance <> 'CONTEXT' group by e.claim_id) g
+            where e.withdrawn_at is null and coalesce(e.superseded_by_id, 0) = 0 and e.stance <> 'CONTEXT' group by e.claim_id) g
             on g.claim_id = b.claim_id order by b.number""";
 
     private OwnExport() {}
