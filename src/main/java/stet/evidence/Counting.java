@@ -25,18 +25,18 @@ public record Counting(
 
     /**
      * The article: its address, the text that it says it was taken from, and its headline. One is best asked about many
-     * pieces: it reads its addresses once.
+     * pieces: it reads its addresses and its headline once.
      */
     public static final class Original {
         /** What ends a sentence or a bracket around an address is none of it. */
         private static final Pattern APART = Pattern.compile("[\\s<>()\"]+|[.,;]+(?=\\s|$)");
 
-        private final String title;
+        private final Headline headline;
         private final Optional<PageAddress> itself;
         private final List<PageAddress> origins;
 
         public Original(String url, String statedOrigin, String title) {
-            this.title = title;
+            this.headline = new Headline(title);
             this.itself = PageAddress.of(url);
             this.origins = APART.splitAsStream(statedOrigin)
                     .map(PageAddress::of)
@@ -54,9 +54,7 @@ public record Counting(
             if (page.isPresent() && origins.stream().anyMatch(from -> from.isReachedBy(page.get()))) {
                 return Optional.of(Texts.of("evidence_article_origin"));
             }
-            return Headline.isIn(title, origin.title)
-                    ? Optional.of(Texts.of("evidence_article_copy"))
-                    : Optional.empty();
+            return headline.isIn(origin.title) ? Optional.of(Texts.of("evidence_article_copy")) : Optional.empty();
         }
     }
 

@@ -19,6 +19,8 @@ public final class CanonicalUrl {
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("(?i:https?)://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
 
+    private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
+
     private CanonicalUrl() {}
 
     /**
@@ -55,7 +57,7 @@ public final class CanonicalUrl {
                 segments.addLast(segment);
             }
         }
-        String resolved = String.join("/", segments).replaceAll("^/+|/+$", "");
+        String resolved = OUTER_SLASHES.matcher(String.join("/", segments)).replaceAll("");
         return resolved.isEmpty() ? "" : "/" + resolved;
     }
 

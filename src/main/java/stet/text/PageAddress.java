@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public record PageAddress(String host, String path, Set<String> parameters) {
     private static final Pattern CANONICAL = Pattern.compile("https://([^/?]+)([^?]*)(?:\\?(.*))?");
     private static final Pattern SESSION = Pattern.compile("(?i);(?:jsessionid|phpsessid|sid)=[^/;]*");
+    private static final Pattern ENDING_OF_EDITION = Pattern.compile("(?i)\\.(?:amp|print)(\\.html?)?$");
     private static final Set<String> EDITIONS = Set.of("amp", "amp.html", "print", "print.html");
     private static final Pattern OF_EDITION =
             Pattern.compile("(?i)(?:amp|print|printable|outputtype=amp|(?:amp|print|printable|_x_tr_\\w+|"
@@ -50,7 +51,7 @@ public record PageAddress(String host, String path, Set<String> parameters) {
         List<String> segments = Arrays.stream(
                         SESSION.matcher(path).replaceAll("").split("/"))
                 .filter(segment -> !segment.isEmpty())
-                .map(segment -> segment.replaceFirst("(?i)\\.(?:amp|print)(\\.html?)?$", "$1"))
+                .map(segment -> ENDING_OF_EDITION.matcher(segment).replaceFirst("$1"))
                 .collect(Collectors.toList());
         if (isEdition(segments, segments.size() - 1)) segments.remove(segments.size() - 1);
         if (isEdition(segments, 0)) segments.remove(0);

@@ -29,12 +29,18 @@ final class WordFolding {
                 continue;
             }
             boolean mark = CodePoints.isMark(codePoint);
-            accented = mark ? accented : ACCENTED.contains(UnicodeScript.of(codePoint));
+            accented = mark ? accented : isAccented(codePoint);
             if (!mark || !accented) {
                 append(folded, codePoint);
             }
         }
         return Normalizer.normalize(folded, Form.NFC);
+    }
+
+    /** Of ASCII, the letters are Latin and the rest is of no script: looked up, each would cost more than all else here. */
+    private static boolean isAccented(int codePoint) {
+        if (codePoint < 0x80) return Character.isLetter(codePoint);
+        return ACCENTED.contains(UnicodeScript.of(codePoint));
     }
 
     private static void append(StringBuilder folded, int codePoint) {

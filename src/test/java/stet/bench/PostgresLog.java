@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** The statements in the log of a PostgreSQL with log_statement=all, which knows them by their session. */
 final class PostgresLog {
-    private static final Pattern LINE =
-            Pattern.compile("LOG:  (?:execute [^:]*|statement): (.*)\\n(?:[^\\n]*DETAIL:  [Pp]arameters: (.*)\\n)?");
+    /** A line within a statement or a value begins with a tab in the log; the driver asks for keys in a second line. */
+    private static final String LINES = "(.*(?:\\n\\t.*)*)\\n";
+
+    private static final Pattern LINE = Pattern.compile(
+            "LOG:  (?:execute [^:]*|statement): " + LINES + "(?:[^\\n]*DETAIL:  [Pp]arameters: " + LINES + ")?");
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
 
     private PostgresLog() {}
@@ -26,7 +29,10 @@ final class PostgresLog {
         List<Object> values = new ArrayList<>();
         Matcher value = VALUE.matcher(listed == null ? "" : listed);
         while (value.find())
-            values.add(value.group(2) == null ? null : value.group(2).replace("''", "'"));
+            values.add(
+                    value.group(2) == null
+                            ? null
+                            : value.group(2).replace("''", "'").replace("\n\t", "\n"));
         return values;
     }
 }

@@ -26,15 +26,16 @@ class HeadlineTest {
             ``                                ; ``                                           ; false
             """)
     void whichTitlesBearAHeadline(String headline, String title, boolean bears) {
-        assertEquals(bears, Headline.isIn(headline, title));
+        assertEquals(bears, new Headline(headline).isIn(title));
     }
 
     @Test
     void throwsNothingAndEveryHeadlineWithLettersBearsItself() {
         RandomText.forAll(2_000, random -> {
             String text = random.below(2) == 0 ? random.text(8) : random.anyCodePoints(8);
-            Headline.isIn(text, random.text(8));
-            assertEquals(Headline.isIn(text, text), Headline.isIn(text, text + " | The Valley Post"));
+            Headline headline = new Headline(text);
+            headline.isIn(random.text(8));
+            assertEquals(headline.isIn(text), headline.isIn(text + " | The Valley Post"));
         });
     }
 }
