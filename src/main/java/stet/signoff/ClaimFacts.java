@@ -46,6 +46,12 @@ public record ClaimFacts(
         return Verdict.inEffect(verdicts);
     }
 
+    /** Whether whoever gave the verdict in effect judged other words than the claim's present ones. */
+    public boolean isRestatedSinceVerdict() {
+        Instant written = wordings.get(wordings.size() - 1).writtenAt();
+        return verdict().filter(given -> given.givenAt().isBefore(written)).isPresent();
+    }
+
     /** What the verdict in effect lacks by now; empty also where there is none. */
     public List<Missing> lacking() {
         return verdict().map(given -> given.lacking(evidence)).orElse(List.of());

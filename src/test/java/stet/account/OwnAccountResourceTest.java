@@ -28,6 +28,14 @@ class OwnAccountResourceTest {
     }
 
     @Test
+    void who_has_no_token_yet_is_told_how_a_program_gets_one() {
+        Html page = Html.of(
+                session(As.signIn(People.with(Role.CHECKER), People.PASSWORD)).get("/account"));
+        assertTrue(page.text().contains("/api/v1/tokens"));
+        assertFalse(page.has("table"));
+    }
+
+    @Test
     void a_new_password_ends_every_other_session() {
         String login = People.with(Role.CHECKER);
         String here = As.signIn(login, People.PASSWORD);

@@ -114,6 +114,8 @@ class SignOffResourceTest {
     @Test
     void the_dossier_shows_what_lapsed_and_the_renewal_starts_from_the_difference() {
         long claim = Saved.signedOff();
+        String warning = "Given before the claim was restated";
+        assertFalse(Html.of(As.mara().get("/claims/" + claim)).text().contains(warning));
         Saved.run(() -> {
             Claim restated = Claim.toChange(claim);
             restated.restate(
@@ -121,10 +123,12 @@ class SignOffResourceTest {
         });
         Html dossier = Html.of(As.mara().get("/claims/" + claim));
         assertTrue(dossier.has(".stage.lapsed"));
+        assertTrue(dossier.page().selectFirst(".verdict").text().contains(warning));
         assertEquals("140", dossier.page().selectFirst("del").text());
         assertEquals("141", dossier.page().selectFirst("ins").text());
         Html page = Html.of(As.mara().get("/claims/" + claim + "/sign-off"));
         assertEquals("141", page.page().selectFirst("ins").text());
+        assertTrue(page.page().selectFirst("dl.list").text().contains(warning));
         sign(claim, "mara", page.value("seal")).then().statusCode(303);
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
     }
