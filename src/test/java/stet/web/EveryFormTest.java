@@ -28,7 +28,7 @@ class EveryFormTest {
             "/claims/{number}/verdicts/missing", "only reads",
             "/packs", "files, which no page can give back; PackResourceTest",
             "/packs/check", "only reads",
-            "/setup/{token}", "open only at a desk without an admin; FirstAdminTest");
+            "/setup/{token}", "open only at a desk without an admin; SetupResourceTest");
 
     static Stream<FormCase> forms() {
         return Stream.of(FormsOfClaims.all(), FormsOfTheDesk.all()).flatMap(List::stream);
