@@ -28,6 +28,7 @@ public class Passage extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private PassageText.Kind kind;
 
+    private String gap;
     private String words;
 
     protected Passage() {}
@@ -36,6 +37,7 @@ public class Passage extends PanacheEntityBase {
         this.revision = revision;
         this.number = text.number();
         this.kind = text.kind();
+        this.gap = text.gap();
         this.words = text.words();
     }
 
@@ -80,11 +82,16 @@ public class Passage extends PanacheEntityBase {
         return kind;
     }
 
+    /** The white space between this passage and the one before. */
+    public String gap() {
+        return gap;
+    }
+
     public String words() {
         return words;
     }
 
     PassageText text() {
-        return new PassageText(number, kind, words);
+        return new PassageText(number, kind, gap, words);
     }
 }

@@ -2,9 +2,17 @@ package stet.article;
 
 import stet.web.Texts;
 
-/** The words of one numbered part of an article. */
-public record PassageText(int number, Kind kind, String words) {
+/**
+ * The words of one numbered part of an article, and the white space between it and the part before: gaps and words of
+ * all parts, one after the other, are the text of the article as it was given.
+ */
+public record PassageText(int number, Kind kind, String gap, String words) {
     static final int LONGEST = 20_000;
+
+    /** An empty line away from the part before it, if there is one. */
+    public PassageText(int number, Kind kind, String words) {
+        this(number, kind, number == 1 ? "" : "\n\n", words);
+    }
 
     /** Which part of the page it is. */
     public enum Kind {
@@ -15,7 +23,10 @@ public record PassageText(int number, Kind kind, String words) {
         HEADING,
         CAPTION,
         CREDIT,
-        SOURCE;
+        SOURCE,
+        PULL_QUOTE,
+        CELL,
+        FURNITURE;
 
         public String label() {
             return Texts.of("passage_kind", this);

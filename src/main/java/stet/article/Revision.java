@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.history.History;
 import stet.text.Quote;
@@ -101,6 +102,11 @@ public class Revision extends PanacheEntityBase {
         return passages;
     }
 
+    /** The whole of it as it was given. */
+    public String text() {
+        return passages.stream().map(passage -> passage.gap() + passage.words()).collect(Collectors.joining());
+    }
+
     public Optional<String> words(int passage) {
         return passages.stream()
                 .filter(found -> found.number() == passage)
@@ -128,7 +134,7 @@ public class Revision extends PanacheEntityBase {
     List<PassageText> with(int passage, String words) {
         return passages.stream()
                 .map(Passage::text)
-                .map(text -> text.number() == passage ? new PassageText(passage, text.kind(), words) : text)
+                .map(text -> text.number() == passage ? new PassageText(passage, text.kind(), text.gap(), words) : text)
                 .toList();
     }
 }
