@@ -2,6 +2,7 @@ package stet.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -36,14 +37,10 @@ public class Article extends PanacheEntityBase {
     private Long id;
 
     private String slug;
-    private String title;
-    private String publisher;
-    private String url;
-    private LocalDate publishedOn;
-    private String language;
-    private String translatedFrom;
-    private String statedOrigin;
-    private String note;
+
+    @Embedded
+    private Imprint imprint;
+
     private String packDigest;
     private Instant createdAt;
     private int revisionNumber;
@@ -76,7 +73,7 @@ public class Article extends PanacheEntityBase {
         if (named(slug).isPresent()) throw Refusal.conflict(Texts.of("article_slug_taken", slug));
         Article article = new Article();
         article.slug = slug;
-        article.print(imprint);
+        article.imprint = imprint;
         article.packDigest = pack.digest();
         article.createdAt = History.now();
         pack.authors().forEach(name -> article.people.add(new ArticlePerson(article, author(name))));
@@ -85,7 +82,7 @@ public class Article extends PanacheEntityBase {
         article.text.persist();
         Entry.of(Act.LOAD_PACK, by)
                 .on("article", slug)
-                .says("title", article.title)
+                .says("title", imprint.title())
                 .says("people", article.peopleInWords())
                 .says("passages", passages.size())
                 .says("pack", pack.digest())
@@ -125,7 +122,7 @@ public class Article extends PanacheEntityBase {
     }
 
     public static List<Article> all() {
-        return list("order by title, slug");
+        return list("order by imprint.title, slug");
     }
 
     /** Up to limit that were brought in last, by title. */
@@ -135,29 +132,29 @@ public class Article extends PanacheEntityBase {
                 .toList();
     }
 
-    public void describe(Imprint imprint, Account by) {
+    public void describe(Imprint other, Account by) {
         Act.DESCRIBE_ARTICLE.by(by);
-        Flaw.refuse(flaws(imprint));
-        Imprint was = imprint();
-        print(imprint);
-        if (!imprint.namesAs(was)) new Naming(this, by).persist();
+        Flaw.refuse(flaws(other));
+        Imprint was = imprint;
+        imprint = other;
+        if (!other.namesAs(was)) new Naming(this, by).persist();
         Entry.of(Act.DESCRIBE_ARTICLE, by)
                 .on("article", slug)
-                .changed("title", was.title(), title)
-                .changed("publisher", was.publisher(), publisher)
-                .changed("url", was.url(), url)
-                .changed("published_on", was.publishedOn(), publishedOn)
-                .changed("language", was.language(), language)
-                .changed("translated_from", was.translatedFrom(), translatedFrom)
-                .changed("stated_origin", was.statedOrigin(), statedOrigin)
-                .changed("note", was.note(), note)
+                .changed("title", was.title(), other.title())
+                .changed("publisher", was.publisher(), other.publisher())
+                .changed("url", was.url(), other.url())
+                .changed("published_on", was.publishedOn(), other.publishedOn())
+                .changed("language", was.language(), other.language())
+                .changed("translated_from", was.translatedFrom(), other.translatedFrom())
+                .changed("stated_origin", was.statedOrigin(), other.statedOrigin())
+                .changed("note", was.note(), other.note())
                 .record();
     }
 
     /** What keeps an imprint from being this article's new one. */
-    List<Flaw> flaws(Imprint imprint) {
-        List<Flaw> flaws = imprint.flaws();
-        if (imprint.equals(imprint())) flaws.add(new Flaw("title", Texts.of("nothing_changed")));
+    List<Flaw> flaws(Imprint other) {
+        List<Flaw> flaws = other.flaws();
+        if (other.equals(imprint)) flaws.add(new Flaw("title", Texts.of("nothing_changed")));
         return flaws;
     }
 
@@ -225,7 +222,7 @@ public class Article extends PanacheEntityBase {
     }
 
     public Imprint imprint() {
-        return new Imprint(title, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note);
+        return imprint;
     }
 
     public String slug() {
@@ -233,35 +230,35 @@ public class Article extends PanacheEntityBase {
     }
 
     public String title() {
-        return title;
+        return imprint.title();
     }
 
     public String publisher() {
-        return publisher;
+        return imprint.publisher();
     }
 
     public String url() {
-        return url;
+        return imprint.url();
     }
 
     public LocalDate publishedOn() {
-        return publishedOn;
+        return imprint.publishedOn();
     }
 
     public String language() {
-        return language;
+        return imprint.language();
     }
 
     public String translatedFrom() {
-        return translatedFrom;
+        return imprint.translatedFrom();
     }
 
     public String statedOrigin() {
-        return statedOrigin;
+        return imprint.statedOrigin();
     }
 
     public String note() {
-        return note;
+        return imprint.note();
     }
 
     public int revisionNumber() {
@@ -282,17 +279,6 @@ public class Article extends PanacheEntityBase {
 
     public long version() {
         return version;
-    }
-
-    private void print(Imprint imprint) {
-        title = imprint.title();
-        publisher = imprint.publisher();
-        url = imprint.url();
-        publishedOn = imprint.publishedOn();
-        language = imprint.language();
-        translatedFrom = imprint.translatedFrom();
-        statedOrigin = imprint.statedOrigin();
-        note = imprint.note();
     }
 
     private static ArticlePerson.Named author(String name) {

@@ -1,5 +1,6 @@
 package stet.article;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -12,6 +13,7 @@ import stet.web.Flaw;
 import stet.web.Texts;
 
 /** What is known about an article besides its text; empty texts and a null date mean not known. */
+@Embeddable
 public record Imprint(
         String title,
         String publisher,

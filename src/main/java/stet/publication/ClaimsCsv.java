@@ -24,9 +24,9 @@ class ClaimsCsv implements Table {
     private static final List<Column> READ = List.of(
             number("claim_number", "b.number"),
             words("article_slug", "a.slug"),
-            words("article_title", "a.title"),
-            words("article_url", "a.url"),
-            words("article_published_on", "a.publishedOn"),
+            words("article_title", "a.imprint.title"),
+            words("article_url", "a.imprint.url"),
+            words("article_published_on", "a.imprint.publishedOn"),
             number("revision", "a.revisionNumber"),
             number("passage", "c.words.passage"),
             words("sentence", "b.sentence"),
@@ -68,7 +68,7 @@ class ClaimsCsv implements Table {
             + " where %s and b.number > :after order by b.number";
 
     private static final String PIECES = "select new stet.publication.Piece(b.number, e.number, e.cited.stance,"
-            + " e.withdrawnAt, n.number, c.words.checks, a.url, a.statedOrigin, a.title, e.cited.url, e.cited.title,"
+            + " e.withdrawnAt, n.number, c.words.checks, a.imprint.url, a.imprint.statedOrigin, a.imprint.title, e.cited.url, e.cited.title,"
             + " e.recordedUrl, e.recordedTitle,"
             + " case when v.reasons = '' then e.cited.quote else '' end)"
             + " from ClaimBoard b join b.claim c join b.article a left join b.verdict v"

@@ -48,9 +48,9 @@ class EvidenceCsv implements Table {
             besides("withdrawn_at", "e.withdrawnAt"),
             besides("corrected_by", "n.number"),
             besides("checks", "c.words.checks"),
-            besides("article_url", "a.url"),
-            besides("article_origin", "a.statedOrigin"),
-            besides("article_title", "a.title"),
+            besides("article_url", "a.imprint.url"),
+            besides("article_origin", "a.imprint.statedOrigin"),
+            besides("article_title", "a.imprint.title"),
             besides("recorded_url", "e.recordedUrl"),
             besides("recorded_title", "e.recordedTitle"));
 
