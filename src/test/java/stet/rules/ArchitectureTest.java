@@ -31,6 +31,7 @@ class ArchitectureTest {
             "account",
             "history",
             "article",
+            "draft",
             "claim",
             "evidence",
             "verdict",
