@@ -13,6 +13,7 @@ import stet.web.Texts;
 /** Everything that can be done at a desk, and which roles may do it; src/docs/glossary.md says it in words. */
 public enum Act {
     LOAD_PACK(CHECKER, EDITOR, ADMIN),
+    BRING_IN(CHECKER, EDITOR),
     DESCRIBE_ARTICLE(CHECKER, EDITOR),
     NAME_PEOPLE(CHECKER, EDITOR),
     REVISE_ARTICLE(CHECKER, EDITOR),

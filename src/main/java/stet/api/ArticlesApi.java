@@ -3,7 +3,9 @@ package stet.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,15 +16,22 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
+import stet.account.Act;
 import stet.article.Article;
+import stet.article.Manuscript;
+import stet.article.Revision;
+import stet.draft.ManuscriptForm;
 import stet.signoff.ClaimFilter;
 import stet.signoff.Claims;
 import stet.signoff.Stage;
+import stet.web.FormErrors;
 
 /** The articles, and how far each is. */
 @Path("/api/v1/articles")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"checker", "editor", "admin"})
 public class ArticlesApi {
@@ -45,6 +54,48 @@ public class ArticlesApi {
         return Call.ok(new Listing(Article.all().stream()
                 .map(article -> ArticleView.of(article, counts.getOrDefault(article.id(), Map.of())))
                 .toList()));
+    }
+
+    /** An article to be: its text, and what is known about it; url is its address, authors are names. */
+    public record NewArticle(
+            String text,
+            String url,
+            String title,
+            String publisher,
+            String publishedOn,
+            String language,
+            List<String> authors) {
+        ManuscriptForm form() {
+            String named = authors == null ? "" : String.join("\n", authors);
+            return new ManuscriptForm(text, title, publisher, url, publishedOn, language, "", "", "", named, "");
+        }
+    }
+
+    /** What was brought in, by how much there is to read. */
+    public record Brought(String slug, int revision, int paragraphs, int sentences) {
+        static Brought of(Article article) {
+            Revision text = article.text();
+            return new Brought(
+                    article.slug(),
+                    text.number(),
+                    text.passages().size(),
+                    text.sentences().size());
+        }
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Bring an article in")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Brought.class)))
+    public Response bringIn(
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewArticle.class))) byte[] body) {
+        Act.BRING_IN.by(call.by());
+        ManuscriptForm form = call.read(body, NewArticle.class).form();
+        FormErrors errors = call.check(form);
+        errors.refuse();
+        Manuscript manuscript = form.manuscript(errors);
+        errors.refuse();
+        return call.created(Brought.of(Article.bringIn(manuscript, call.by())));
     }
 
     @GET

@@ -102,6 +102,13 @@ public class Call {
         return json(200, Json.write(view));
     }
 
+    /** A text as it is. */
+    static Response plain(String text) {
+        return Response.ok(text, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
     static Response json(int status, String body) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))

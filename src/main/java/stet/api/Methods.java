@@ -30,6 +30,7 @@ public class Methods {
                     EvidenceApi.class,
                     HistoryApi.class,
                     ReturnsApi.class,
+                    RevisionsApi.class,
                     SettingAsideApi.class,
                     SignOffApi.class,
                     TokensApi.class,

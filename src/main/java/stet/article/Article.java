@@ -19,11 +19,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Act;
+import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
+import stet.text.Slug;
 import stet.text.WellFormed;
 import stet.web.Flaw;
 import stet.web.Refusal;
@@ -57,29 +60,26 @@ public class Article extends PanacheEntityBase {
 
     protected Article() {}
 
+    private Article(String slug, Imprint imprint, String packDigest) {
+        this.slug = slug;
+        this.imprint = imprint;
+        this.packDigest = packDigest;
+        this.createdAt = History.now();
+    }
+
     /** What a pack says besides imprint and text: its authors by name, and the digest by which it is known again. */
     public record FromPack(List<String> authors, String digest) {
-        static final FromPack NONE = new FromPack(List.of(), "");
+        public static final FromPack NONE = new FromPack(List.of(), "");
     }
 
-    /** Brings an article in that is no pack's. */
-    public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, Account by) {
-        return bringIn(slug, imprint, passages, FromPack.NONE, by);
-    }
-
-    /** Brings an article in with its first text; nobody brings in what the desk ships with; 409 where the slug is taken. */
-    public static Article bringIn(String slug, Imprint imprint, List<PassageText> passages, FromPack pack, Account by) {
+    /** Brings in what a pack holds, the desk's own included, which nobody loads; 409 where the slug is taken. */
+    public static Article load(String slug, Imprint imprint, List<PassageText> passages, FromPack pack, Account by) {
         if (by != null) Act.LOAD_PACK.by(by);
         if (named(slug).isPresent()) throw Refusal.conflict(Texts.of("article_slug_taken", slug));
-        Article article = new Article();
-        article.slug = slug;
-        article.imprint = imprint;
-        article.packDigest = pack.digest();
-        article.createdAt = History.now();
+        Article article = new Article(slug, imprint, pack.digest());
         pack.authors().forEach(name -> article.people.add(new ArticlePerson(article, author(name))));
         article.persist();
-        article.text = new Revision(article, ++article.revisionNumber, passages, by);
-        article.text.persist();
+        article.print(passages, by);
         Entry.of(Act.LOAD_PACK, by)
                 .on("article", slug)
                 .says("title", imprint.title())
@@ -88,6 +88,51 @@ public class Article extends PanacheEntityBase {
                 .says("pack", pack.digest())
                 .record();
         return article;
+    }
+
+    /**
+     * Brings in a text under a slug made of its title; 422 with what is wrong with it, 409 naming the article that was
+     * made of the same bytes.
+     */
+    public static Article bringIn(Manuscript manuscript, Account by) {
+        Act.BRING_IN.by(by);
+        Flaw.refuse(manuscript.flaws());
+        madeOf(manuscript).ifPresent(known -> {
+            throw Refusal.existing(Texts.of("article_known", known.title()), known.slug);
+        });
+        Article article = new Article(freeSlug(manuscript.imprint().title()), manuscript.imprint(), "");
+        manuscript.people().forEach(person -> article.people.add(new ArticlePerson(article, person)));
+        article.persist();
+        Revision text = article.print(manuscript.passages(), by);
+        Original.keep(text, manuscript.original());
+        Entry.of(Act.BRING_IN, by)
+                .on("article", article.slug)
+                .says("title", article.title())
+                .says("people", article.peopleInWords())
+                .says("passages", manuscript.passages().size())
+                .says("sha256", manuscript.original().sha256())
+                .says("from", manuscript.original().address())
+                .record();
+        return article;
+    }
+
+    /**
+     * The article that was made of the same bytes. Nobody brings one in until the transaction ends: of two who send the
+     * same, one sees the other's. It is the lock that loading a pack takes.
+     */
+    public static Optional<Article> madeOf(Manuscript manuscript) {
+        Counter.hold("claim");
+        return Original.madeOf(manuscript.original());
+    }
+
+    /** "new" is the address of the form. */
+    private static String freeSlug(String title) {
+        String slug = Slug.of(title);
+        return Stream.iterate(1, more -> more + 1)
+                .map(number -> number == 1 ? slug : slug + "-" + number)
+                .filter(free -> !free.equals("new") && named(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the article was brought in by exactly this pack, whatever was done to it since. */
@@ -177,10 +222,7 @@ public class Article extends PanacheEntityBase {
     /** What keeps a list of people from being this article's new one. */
     List<Flaw> flaws(List<ArticlePerson.Named> named) {
         List<Flaw> flaws = new ArrayList<>();
-        named.forEach(person -> {
-            Flaw.addBlank(flaws, person.part().field(), person.name());
-            Flaw.addText(flaws, person.part().field(), person.name(), ArticlePerson.LONGEST_NAME);
-        });
+        named.forEach(person -> person.addFlaws(flaws));
         if (inWords(named).equals(peopleInWords())) flaws.add(new Flaw("authors", Texts.of("nothing_changed")));
         return flaws;
     }
@@ -190,8 +232,7 @@ public class Article extends PanacheEntityBase {
         Act.REVISE_ARTICLE.by(by);
         Flaw.refuse(flaws(passage, words));
         Revision before = text();
-        text = new Revision(this, ++revisionNumber, before.with(passage, words), by);
-        text.persist();
+        print(before.with(passage, words), by);
         Entry.of(Act.REVISE_ARTICLE, by)
                 .on("article", slug)
                 .says("revision", revisionNumber)
@@ -279,6 +320,12 @@ public class Article extends PanacheEntityBase {
 
     public long version() {
         return version;
+    }
+
+    private Revision print(List<PassageText> passages, Account by) {
+        text = new Revision(this, ++revisionNumber, passages, by);
+        text.persist();
+        return text;
     }
 
     private static ArticlePerson.Named author(String name) {

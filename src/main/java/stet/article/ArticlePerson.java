@@ -9,8 +9,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.Locale;
 import stet.account.Account;
+import stet.web.Flaw;
 import stet.web.Texts;
 
 /** Somebody whose article it is, by account where they have one. */
@@ -53,12 +55,17 @@ public class ArticlePerson extends PanacheEntityBase {
             return account == null ? name : name + " (" + account.login() + ")";
         }
 
+        void addFlaws(List<Flaw> flaws) {
+            Flaw.addBlank(flaws, part.field(), name);
+            Flaw.addText(flaws, part.field(), name, LONGEST_NAME);
+        }
+
         String inWords() {
             return part.name().toLowerCase(Locale.ROOT) + ": " + typed();
         }
     }
 
-    static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 200;
 
     protected ArticlePerson() {}
 

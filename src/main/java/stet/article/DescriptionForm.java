@@ -32,7 +32,7 @@ public record DescriptionForm(
                 imprint.version());
     }
 
-    Imprint imprint(FormErrors errors) {
+    public Imprint imprint(FormErrors errors) {
         return new Imprint(
                 Fields.line(title),
                 Fields.line(publisher),

@@ -23,6 +23,18 @@ public record Imprint(
         String translatedFrom,
         String statedOrigin,
         String note) {
+    /** The same, called this where it has no title yet. */
+    public Imprint orTitled(String other) {
+        if (!title.isEmpty()) return this;
+        return new Imprint(other, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note);
+    }
+
+    /** The same, in this language where none is known. */
+    public Imprint orIn(String other) {
+        if (!language.isEmpty()) return this;
+        return new Imprint(title, publisher, url, publishedOn, other, translatedFrom, statedOrigin, note);
+    }
+
     /** What keeps this from being an article's imprint, by field; empty when nothing does. */
     List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();

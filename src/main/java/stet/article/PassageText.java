@@ -28,6 +28,14 @@ public record PassageText(int number, Kind kind, String gap, String words) {
         CELL,
         FURNITURE;
 
+        /** Whether it is read as one piece, however many full stops it has. */
+        boolean isOnePiece() {
+            return switch (this) {
+                case HEADLINE, BYLINE, HEADING, CREDIT, CELL, FURNITURE -> true;
+                case DECK, PARAGRAPH, CAPTION, SOURCE, PULL_QUOTE -> false;
+            };
+        }
+
         public String label() {
             return Texts.of("passage_kind", this);
         }

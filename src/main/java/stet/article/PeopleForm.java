@@ -31,7 +31,7 @@ public record PeopleForm(
     }
 
     /** A login that nobody has is an error beside its field. */
-    List<Named> named(FormErrors errors) {
+    public List<Named> named(FormErrors errors) {
         List<Named> named = new ArrayList<>(named(Part.AUTHOR, authors, errors));
         named.addAll(named(Part.HANDLING_EDITOR, handlingEditors, errors));
         return named;

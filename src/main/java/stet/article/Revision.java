@@ -85,6 +85,10 @@ public class Revision extends PanacheEntityBase {
         return list("from Revision r left join fetch r.madeBy where r.article = ?1 order by r.number desc", article);
     }
 
+    Article article() {
+        return article;
+    }
+
     public int number() {
         return number;
     }
@@ -105,6 +109,11 @@ public class Revision extends PanacheEntityBase {
     /** The whole of it as it was given. */
     public String text() {
         return passages.stream().map(passage -> passage.gap() + passage.words()).collect(Collectors.joining());
+    }
+
+    /** All of them in order, numbered from 1. */
+    public List<Sentence> sentences() {
+        return Sentence.of(passages, article.language());
     }
 
     public Optional<String> words(int passage) {

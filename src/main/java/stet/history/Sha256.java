@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** SHA-256 of texts as UTF-8, and the salts that keep short secrets from being guessed from their digest. */
+/** SHA-256 of bytes, and of texts as UTF-8, and the salts that keep short secrets from being guessed from their digest. */
 public final class Sha256 {
     private static final SecureRandom DICE = new SecureRandom();
 
@@ -14,7 +14,12 @@ public final class Sha256 {
 
     /** 64 hexadecimal digits. */
     public static String hex(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 64 hexadecimal digits. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     /** 128 random bits as 32 hexadecimal digits. */

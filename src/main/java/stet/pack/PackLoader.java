@@ -44,7 +44,7 @@ public class PackLoader {
     }
 
     private static Loaded bringIn(ClaimPack pack, Account by) {
-        Article article = Article.bringIn(
+        Article article = Article.load(
                 pack.slug(), pack.imprint(), pack.passages(), new Article.FromPack(pack.authors(), pack.digest()), by);
         pack.claims().forEach(claim -> Claim.load(article, claim.words(), claim.pointers(), by));
         return new Loaded(pack.slug(), pack.claims().size(), false);

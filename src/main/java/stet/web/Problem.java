@@ -8,10 +8,10 @@ import java.util.List;
 
 /**
  * A refusal or a failure as programs read it: a problem document of RFC 9457, whose type is always about:blank. Errors
- * name fields, could names logins; both are left out where they are empty.
+ * name fields, could names logins, existing what is here already; each is left out where it is empty.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, String detail, List<Flaw> errors, List<String> could) {
+public record Problem(String title, int status, String detail, List<Flaw> errors, List<String> could, String existing) {
     public static final String TYPE = "application/problem+json";
 
     private static final ObjectMapper WRITER = new ObjectMapper();
@@ -22,11 +22,12 @@ public record Problem(String title, int status, String detail, List<Flaw> errors
                 refusal.status(),
                 refusal.getMessage(),
                 refusal.flaws(),
-                refusal.could());
+                refusal.could(),
+                refusal.existing());
     }
 
     public static Problem of(int status, String detail) {
-        return new Problem(ErrorPages.title(status), status, detail, List.of(), List.of());
+        return new Problem(ErrorPages.title(status), status, detail, List.of(), List.of(), "");
     }
 
     public Response response() {

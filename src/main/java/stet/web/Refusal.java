@@ -10,6 +10,7 @@ public class Refusal extends RuntimeException {
     private final List<Flaw> flaws;
     private final List<String> could;
     private final Duration pause;
+    private String existing = "";
 
     private Refusal(int status, String message, List<Flaw> flaws, List<String> could, Duration wait) {
         super(message, null, false, false);
@@ -80,6 +81,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, message);
     }
 
+    /** Conflicts with what is here already under a name. */
+    public static Refusal existing(String message, String name) {
+        Refusal refusal = conflict(message);
+        refusal.existing = name;
+        return refusal;
+    }
+
     /** Throws it, for a rule that both a page and a verb ask for. */
     public void raise() {
         throw this;
@@ -103,6 +111,11 @@ public class Refusal extends RuntimeException {
     /** What is wrong by field; empty where the refusal is about no field. */
     public List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** The name of what is here already; empty where the refusal is about nothing such. */
+    public String existing() {
+        return existing;
     }
 
     /** The logins of those who could do it instead; empty where nobody could or it is not about people. */

@@ -22,6 +22,7 @@ class ActTest {
     /** Who may do what, in the order checker, editor, admin; a lapse is written for whoever's act brought it about. */
     private static final String TABLE = """
             LOAD_PACK               yes yes yes
+            BRING_IN                yes yes -
             DESCRIBE_ARTICLE        yes yes -
             NAME_PEOPLE             yes yes -
             REVISE_ARTICLE          yes yes -

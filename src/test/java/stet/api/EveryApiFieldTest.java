@@ -99,6 +99,11 @@ class EveryApiFieldTest {
                         () -> "",
                         "{\"login\": \"\", \"name\": \"Eve\", \"roles\": [\"checker\"]}"),
                 new Known(
+                        "POST /api/v1/articles",
+                        "ada",
+                        () -> "",
+                        "{\"text\": \"Rents rose.\", \"url\": \"\", \"publishedOn\": \"2024-03-01\"}"),
+                new Known(
                         "POST /api/v1/claims",
                         "ada",
                         () -> "",

@@ -36,7 +36,10 @@ class EveryCallTest {
     private static final String CALLS = """
             POST   /api/v1/accounts                                           mara
             GET    /api/v1/articles                                           -
+            POST   /api/v1/articles                                           ines
             GET    /api/v1/articles/{slug}                                    -
+            GET    /api/v1/articles/{slug}/revisions                          -
+            GET    /api/v1/articles/{slug}/revisions/{number}/text            -
             GET    /api/v1/claims                                             -
             POST   /api/v1/claims                                             ines
             GET    /api/v1/claims/{number}                                    -
@@ -318,6 +321,7 @@ class EveryCallTest {
     private static synchronized String known(Known call) {
         if (claim == 0) claim = Saved.proposed();
         return call.path()
+                .replace("/revisions/{number}", "/revisions/1")
                 .replace("{number}", String.valueOf(claim))
                 .replace("{slug}", Saved.slug(claim))
                 .replace("{verdict}", "1")

@@ -92,6 +92,7 @@ class EveryPageTest extends Journey {
             mara | /claims/{proposedAside}/setting-aside/agreement | 200
             mara | /claims/{aside}/setting-aside/withdrawal | 200
             ada | /articles | 200
+            ada | /articles/new | 200
             ada | /articles/{slug} | 200
             ada | /articles/why-is-japan-falling-behind-in-ai | 200
             ada | /articles/{slug}/description | 200
@@ -158,6 +159,7 @@ class EveryPageTest extends Journey {
             ada | /claims/{returned}/returns/answer | /claims/{returned}/returns/answer | 422 | *=
             ada | /claims/{open}/setting-aside/new | /claims/{open}/setting-aside | 422 | *=
             mara | /claims/{aside}/setting-aside/withdrawal | /claims/{aside}/setting-aside/withdrawal | 422 | *=
+            ada | /articles/new | /articles | 422 | *=; url=nowhere; publishedOn=soon
             ada | /articles/{slug}/description | /articles/{slug}/description | 422 | *=; url=nowhere; publishedOn=soon
             ada | /articles/{slug}/description | /articles/{slug}/description | 409 | version=0; title=Flats, flats, flats
             ada | /articles/{slug}/people | /articles/{slug}/people | 422 | authors=Eve (no.such.login)

@@ -64,8 +64,12 @@ final class HostileDesk {
                 "",
                 "https://a.example/",
                 text);
-        Saved.run(() -> Article.bringIn(
-                slug, imprint, List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, passage)), Saved.account("ada")));
+        Saved.run(() -> Article.load(
+                slug,
+                imprint,
+                List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, passage)),
+                Article.FromPack.NONE,
+                Saved.account("ada")));
         Saved.run(() -> Article.toChange(slug)
                 .namePeople(
                         List.of(new ArticlePerson.Named(ArticlePerson.Part.AUTHOR, text, null)), Saved.account("ada")));

@@ -31,6 +31,7 @@ class EveryActTest {
     /** Where an act is done, and after that where its form is opened, if it has one of its own. */
     private static final String ADDRESSES = """
             LOAD_PACK /packs /packs
+            BRING_IN /articles /articles/new
             DESCRIBE_ARTICLE {article}/description {article}/description
             NAME_PEOPLE {article}/people {article}/people
             REVISE_ARTICLE {article}/passages/1/revision {article}/passages/1/revision

@@ -64,7 +64,7 @@ final class Golden {
     }
 
     private Golden save() {
-        Saved.run(() -> Article.bringIn(
+        Saved.run(() -> Article.load(
                 SLUG,
                 new Imprint(
                         "Golden, \"flats\"",
@@ -77,6 +77,7 @@ final class Golden {
                         ""),
                 List.of(new PassageText(
                         1, PassageText.Kind.PARAGRAPH, "Rents rose. " + SENTENCE + " The mayor was pleased.")),
+                Article.FromPack.NONE,
                 account("ada")));
         signedOff();
         said();

@@ -78,10 +78,11 @@ final class Many {
 
     private static void bringIn() {
         Imprint imprint = new Imprint("Many flats", "The Valley Post", "", null, "en", "", "", "");
-        Article.bringIn(
+        Article.load(
                 SLUG,
                 imprint,
                 List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, "A quote. " + Saved.SENTENCE)),
+                Article.FromPack.NONE,
                 Saved.account("ada"));
     }
 }

@@ -18,7 +18,7 @@ final class Articles {
         List<PassageText> texts = List.of(
                 new PassageText(1, PassageText.Kind.PARAGRAPH, Saved.SENTENCE),
                 new PassageText(2, PassageText.Kind.PARAGRAPH, "A second passage."));
-        Saved.run(() -> Article.bringIn(slug, imprint, texts, Saved.account("ada")));
+        Saved.run(() -> Article.load(slug, imprint, texts, Article.FromPack.NONE, Saved.account("ada")));
         return slug;
     }
 

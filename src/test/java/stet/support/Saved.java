@@ -70,8 +70,12 @@ public final class Saved {
                 "",
                 "");
         String words = "Rents rose again. " + SENTENCE + " The mayor was pleased.";
-        run(() -> Article.bringIn(
-                slug, imprint, List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, words)), account("ada")));
+        run(() -> Article.load(
+                slug,
+                imprint,
+                List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, words)),
+                Article.FromPack.NONE,
+                account("ada")));
         return slug;
     }
 
@@ -83,7 +87,7 @@ public final class Saved {
         List<PassageText> texts = IntStream.range(0, paragraphs.length)
                 .mapToObj(at -> new PassageText(at + 1, PassageText.Kind.PARAGRAPH, paragraphs[at]))
                 .toList();
-        run(() -> Article.bringIn(slug, imprint, texts, account("ada")));
+        run(() -> Article.load(slug, imprint, texts, Article.FromPack.NONE, account("ada")));
         return slug;
     }
 

@@ -124,10 +124,11 @@ class VerdictResourceTest {
         String slug = "undated-" + System.nanoTime();
         Imprint imprint = new Imprint("Undated " + slug, "", "", published, "en", "", "", "");
         return Saved.in(() -> Claim.create(
-                        Article.bringIn(
+                        Article.load(
                                 slug,
                                 imprint,
                                 List.of(new PassageText(1, PassageText.Kind.PARAGRAPH, Saved.SENTENCE)),
+                                Article.FromPack.NONE,
                                 Saved.account("ada")),
                         Saved.words("The town built 140 flats in 2021.", Checks.SO),
                         Claim.Pointers.NONE,

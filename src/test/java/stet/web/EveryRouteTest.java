@@ -53,6 +53,8 @@ class EveryRouteTest {
             GET    /packs/check                                          in   yes  yes  yes
             POST   /packs/check                                          in   yes  yes  yes
             GET    /articles                                             in   yes  yes  yes
+            POST   /articles                                             in   yes  yes  no
+            GET    /articles/new                                         in   yes  yes  no
             GET    /articles/{slug}                                      in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
             GET    /articles/{slug}/description                          in   yes  yes  no
@@ -116,7 +118,10 @@ class EveryRouteTest {
             POST   /api/v1/tokens                                        yes  yes  yes  yes
             POST   /api/v1/accounts                                      in   no   no   yes
             GET    /api/v1/articles                                      in   yes  yes  yes
+            POST   /api/v1/articles                                      in   yes  yes  no
             GET    /api/v1/articles/{slug}                               in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/revisions                     in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/revisions/{number}/text       in   yes  yes  yes
             GET    /api/v1/claims                                        in   yes  yes  yes
             POST   /api/v1/claims                                        in   yes  yes  no
             GET    /api/v1/claims/{number}                               in   yes  yes  yes

@@ -25,6 +25,13 @@ final class FormsOfTheDesk {
 
     private static List<FormCase> articles() {
         return List.of(
+                form("/articles", "/articles/new")
+                        .does(Act.BRING_IN)
+                        .by("ada")
+                        .upon(System::nanoTime)
+                        .typed("text=Tram line {0} opens\n\nThe town opened a tram line.", "authors=Jo Writer")
+                        .wrong("text=", "url=nowhere", "publishedOn=soon", "authors=Jo Writer (nobody.here)")
+                        .refusedAfter("bela", 409),
                 form("/articles/{slug}/passages/{passage}/revision", "/articles/{0}/passages/{1}/revision")
                         .does(Act.REVISE_ARTICLE)
                         .by("ada")

@@ -1,0 +1,106 @@
+package stet.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import stet.history.Sha256;
+
+/** The bytes that a revision was read from, as they came. */
+@Entity
+public class Original extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Revision revision;
+
+    private String sha256;
+    private String mediaType;
+    private String fileName;
+    private String address;
+    private int sizeBytes;
+
+    @OneToMany(mappedBy = "original", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<OriginalPart> parts = new ArrayList<>();
+
+    protected Original() {}
+
+    private Original(Revision revision, Given given) {
+        this.revision = revision;
+        this.sha256 = given.sha256();
+        this.mediaType = given.mediaType();
+        this.fileName = given.fileName();
+        this.address = given.address();
+        this.sizeBytes = given.bytes().length;
+        for (int start = 0; start < given.bytes().length; start += OriginalPart.MOST) {
+            int end = Math.min(start + OriginalPart.MOST, given.bytes().length);
+            parts.add(new OriginalPart(this, parts.size() + 1, Arrays.copyOfRange(given.bytes(), start, end)));
+        }
+    }
+
+    /** What was given: bytes of a media type, the name of the file and the address, both empty where there was none. */
+    public record Given(byte[] bytes, String mediaType, String fileName, String address) {
+        /** Of the bytes, in hex. */
+        public String sha256() {
+            return Sha256.hex(bytes);
+        }
+    }
+
+    static void keep(Revision revision, Given given) {
+        new Original(revision, given).persist();
+    }
+
+    /** The first article that was made of these bytes, whatever revision of it. */
+    static Optional<Article> madeOf(Given given) {
+        return find("select o.revision.article from Original o where o.sha256 = ?1 order by o.id", given.sha256())
+                .project(Article.class)
+                .firstResultOptional();
+    }
+
+    /** Empty where a revision was made of nothing that was given. */
+    public static Optional<Original> of(Revision revision) {
+        return find("revision", revision).firstResultOptional();
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(sizeBytes);
+        parts.forEach(part -> all.writeBytes(part.bytes()));
+        return all.toByteArray();
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Empty where it was no file. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Where it was fetched; empty where it was not. */
+    public String address() {
+        return address;
+    }
+
+    public int sizeBytes() {
+        return sizeBytes;
+    }
+}

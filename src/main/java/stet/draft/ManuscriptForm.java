@@ -1,0 +1,38 @@
+package stet.draft;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import stet.article.ArticlePerson;
+import stet.article.DescriptionForm;
+import stet.article.Manuscript;
+import stet.article.PeopleForm;
+import stet.web.FormErrors;
+
+/** A pasted text with what is known about it, as a browser sends it. */
+public record ManuscriptForm(
+        @RestForm String text,
+        @RestForm String title,
+        @RestForm String publisher,
+        @RestForm String url,
+        @RestForm String publishedOn,
+        @RestForm String language,
+        @RestForm String translatedFrom,
+        @RestForm String statedOrigin,
+        @RestForm String note,
+        @RestForm @Size(max = 10_000) String authors,
+        @RestForm @Size(max = 10_000) String handlingEditors) {
+    static ManuscriptForm empty() {
+        return new ManuscriptForm("", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    /** What cannot be read is an error beside its field, as is what keeps it from being an article. */
+    public Manuscript manuscript(FormErrors errors) {
+        DescriptionForm about = new DescriptionForm(
+                title, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note, "");
+        List<ArticlePerson.Named> people = new PeopleForm(authors, handlingEditors, "").named(errors);
+        Manuscript manuscript = Paste.of(text == null ? "" : text, about.imprint(errors), people);
+        errors.add(manuscript.flaws());
+        return manuscript;
+    }
+}

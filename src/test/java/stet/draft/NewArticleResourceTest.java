@@ -1,0 +1,22 @@
+package stet.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import stet.support.As;
+import stet.support.Html;
+
+@QuarkusTest
+class NewArticleResourceTest {
+    @Test
+    void the_form_is_led_to_from_the_list_by_whoever_may() {
+        assertTrue(Html.of(As.ada().get("/articles")).has("a[href=/articles/new]"));
+        Html page = Html.of(As.ada().get("/articles/new"));
+        assertEquals("Bring an article in", page.heading());
+        assertTrue(page.has("textarea[name=text]"));
+        assertTrue(!Html.of(As.ines().get("/articles")).has("a[href=/articles/new]"));
+        assertEquals(403, As.ines().get("/articles/new").statusCode());
+    }
+}
