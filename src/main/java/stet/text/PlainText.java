@@ -33,6 +33,27 @@ final class PlainText {
         return new Span(starts[found.start()], ends[found.end() - 1]);
     }
 
+    /** Whether a stretch of the normalised text holds whole combining sequences of the original only. */
+    boolean isWhole(Span found) {
+        return (found.start() == 0 || starts[found.start()] != starts[found.start() - 1])
+                && (found.end() == plain.length() || starts[found.end()] != starts[found.end() - 1]);
+    }
+
+    /** Where in the normalised text begins what begins at or behind a place of the original. */
+    int at(int originalOffset) {
+        int low = 0;
+        int high = plain.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < originalOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private void read() {
         int at = 0;
         while (at < original.length()) {
