@@ -20,15 +20,7 @@ class AnchorTest {
     @Test
     void keepsTheWordsWhatStandsAroundThemAndTheirPlace() {
         Anchor anchor = anchor(TEXT, "sold the wheel");
-        assertEquals(
-                new Anchor(
-                                "sold the wheel",
-                                "1987. Its owner, “old” Brandt, ",
-                                " – for a song – to a museum in t",
-                                50,
-                                64)
-                        .exact(),
-                anchor.exact());
+        assertEquals("sold the wheel", anchor.exact());
         assertEquals(32, anchor.prefix().length());
         assertTrue(TEXT.contains(anchor.prefix() + anchor.exact() + anchor.suffix()));
         assertEquals(TEXT.indexOf("sold"), anchor.start());
