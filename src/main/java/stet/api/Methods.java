@@ -31,6 +31,7 @@ public class Methods {
                     HistoryApi.class,
                     ReturnsApi.class,
                     RevisionsApi.class,
+                    SentencesApi.class,
                     SettingAsideApi.class,
                     SignOffApi.class,
                     TokensApi.class,

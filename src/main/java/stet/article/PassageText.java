@@ -1,5 +1,6 @@
 package stet.article;
 
+import java.util.Locale;
 import stet.web.Texts;
 
 /**
@@ -34,6 +35,10 @@ public record PassageText(int number, Kind kind, String gap, String words) {
                 case HEADLINE, BYLINE, HEADING, CREDIT, CELL, FURNITURE -> true;
                 case DECK, PARAGRAPH, CAPTION, SOURCE, PULL_QUOTE -> false;
             };
+        }
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public String label() {

@@ -140,12 +140,17 @@ public class Claim extends PanacheEntityBase {
         return toChange(number);
     }
 
+    /** All claims of an article in order of number. */
+    public static List<Claim> of(Article article) {
+        return list("article = ?1 order by number", article);
+    }
+
     /** Holds all claims of an article, in the order of their numbers, and returns those that are there once held. */
     public static List<Claim> toChange(Article article) {
         Claim.<Claim>find("article = ?1 order by number", article)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        return list("article = ?1 order by number", article);
+        return of(article);
     }
 
     /** How many claims each article has, by its id; an article without claims is not there. */

@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.article.Article;
 import stet.article.ArticlePerson;
 import stet.article.Passage;
 import stet.article.Revision;
+import stet.coverage.Coverage;
+import stet.coverage.ReadSentence;
 import stet.signoff.ClaimBoard;
-import stet.text.Quote;
 import stet.text.Span;
 
-/** An article as it stands, the quotes of its claims marked and the claims in the margin of their passages. */
-record Galley(Article article, List<Part> parts, List<ClaimBoard> unplaced, List<Revision> revisions) {
+/** An article as it stands, its sentences painted by how far they are dealt with and its claims in the margin. */
+record Galley(
+        Article article, Coverage coverage, List<Part> parts, List<ClaimBoard> unplaced, List<Revision> revisions) {
     /** A passage with its claims. */
-    record Part(Passage passage, List<Piece> pieces, List<ClaimBoard> claims) {}
+    record Part(Passage passage, List<Run> runs, List<ClaimBoard> claims) {}
+
+    /** A sentence in pieces, or what stands between two, whose sentence is null. */
+    record Run(ReadSentence sentence, List<Piece> pieces) {}
 
     /** A stretch of a passage, marked where a claim rests on it. */
     record Piece(String text, boolean marked) {}
@@ -27,13 +31,19 @@ record Galley(Article article, List<Part> parts, List<ClaimBoard> unplaced, List
         Map<Integer, List<ClaimBoard>> placed = claims.stream()
                 .filter(row -> row.claim().words().passage() != null)
                 .collect(Collectors.groupingBy(row -> row.claim().words().passage()));
+        Coverage coverage = Coverage.of(article);
+        Map<Integer, List<ReadSentence>> sentences = coverage.sentences().stream()
+                .collect(Collectors.groupingBy(one -> one.sentence().passage().number()));
         List<Part> parts = article.text().passages().stream()
-                .map(passage -> part(passage, placed.getOrDefault(passage.number(), List.of())))
+                .map(passage -> new Part(
+                        passage,
+                        runs(passage, sentences.getOrDefault(passage.number(), List.of())),
+                        placed.getOrDefault(passage.number(), List.of())))
                 .toList();
         List<ClaimBoard> unplaced = claims.stream()
                 .filter(row -> row.claim().words().passage() == null)
                 .toList();
-        return new Galley(article, parts, unplaced, Revision.all(article));
+        return new Galley(article, coverage, parts, unplaced, Revision.all(article));
     }
 
     public List<ArticlePerson> people() {
@@ -45,20 +55,29 @@ record Galley(Article article, List<Part> parts, List<ClaimBoard> unplaced, List
                 + parts.stream().mapToLong(part -> part.claims.size()).sum();
     }
 
-    private static Part part(Passage passage, List<ClaimBoard> claims) {
+    private static List<Run> runs(Passage passage, List<ReadSentence> sentences) {
         boolean[] marked = new boolean[passage.words().length()];
-        claims.stream()
-                .map(row -> Quote.locate(passage.words(), row.claim().words().quote()))
-                .flatMap(Optional::stream)
-                .forEach(span -> Arrays.fill(marked, span.start(), span.end(), true));
-        return new Part(passage, pieces(passage.words(), marked), claims);
+        sentences.stream()
+                .flatMap(one -> one.resting().stream())
+                .forEach(claim ->
+                        Arrays.fill(marked, claim.span().start(), claim.span().end(), true));
+        List<Run> runs = new ArrayList<>();
+        int last = 0;
+        for (ReadSentence one : sentences) {
+            Span span = one.sentence().span();
+            runs.add(new Run(null, pieces(passage.words(), marked, new Span(last, span.start()))));
+            runs.add(new Run(one, pieces(passage.words(), marked, span)));
+            last = span.end();
+        }
+        runs.add(new Run(null, pieces(passage.words(), marked, new Span(last, marked.length))));
+        return runs;
     }
 
-    private static List<Piece> pieces(String words, boolean[] marked) {
+    private static List<Piece> pieces(String words, boolean[] marked, Span span) {
         List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        for (int at = 1; at <= marked.length; at++) {
-            if (at < marked.length && marked[at] == marked[start]) continue;
+        int start = span.start();
+        for (int at = start + 1; at <= span.end(); at++) {
+            if (at < span.end() && marked[at] == marked[start]) continue;
             pieces.add(new Piece(new Span(start, at).in(words), marked[start]));
             start = at;
         }

@@ -21,8 +21,18 @@ public record EventSentence(Event event) {
             Act.RETIRE_RATING, "rating");
 
     /** What is told below the sentence even where nothing stood before: people's own words. */
-    private static final Set<String> TOLD =
-            Set.of("statement", "title", "quote", "reason", "reasons", "note", "stands", "because");
+    private static final Set<String> TOLD = Set.of(
+            "statement",
+            "title",
+            "quote",
+            "sentence",
+            "ticked",
+            "unticked",
+            "reason",
+            "reasons",
+            "note",
+            "stands",
+            "because");
 
     private static final int LONGEST_SAME = 160;
     private static final int LONGEST = 1200;
@@ -66,6 +76,7 @@ public record EventSentence(Event event) {
         if (event.claim() != null) return "/claims/" + event.claim();
         return switch (event.subjectKind()) {
             case "claim", "article", "source", "account" -> "/" + event.subjectKind() + "s/" + event.subject();
+            case "sentence" -> "/articles/" + event.subject().replaceFirst("/\\d+$", "");
             case "event" -> "/history/" + event.subject();
             case "scale" -> "/scales";
             default -> "";

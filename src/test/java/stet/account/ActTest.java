@@ -26,6 +26,7 @@ class ActTest {
             DESCRIBE_ARTICLE        yes yes -
             NAME_PEOPLE             yes yes -
             REVISE_ARTICLE          yes yes -
+            MARK_SENTENCE           yes yes -
             CREATE_CLAIM            yes yes -
             RESTATE                 yes yes -
             SPLIT                   yes yes -

@@ -38,6 +38,9 @@ class EveryCallTest {
             GET    /api/v1/articles                                           -
             POST   /api/v1/articles                                           ines
             GET    /api/v1/articles/{slug}                                    -
+            GET    /api/v1/articles/{slug}/coverage                           -
+            GET    /api/v1/articles/{slug}/sentences/{number}                 -
+            PUT    /api/v1/articles/{slug}/sentences/{number}                 ines
             GET    /api/v1/articles/{slug}/revisions                          -
             GET    /api/v1/articles/{slug}/revisions/{number}/text            -
             GET    /api/v1/claims                                             -
@@ -321,7 +324,7 @@ class EveryCallTest {
     private static synchronized String known(Known call) {
         if (claim == 0) claim = Saved.proposed();
         return call.path()
-                .replace("/revisions/{number}", "/revisions/1")
+                .replaceAll("/(revisions|sentences)/\\{number}", "/$1/1")
                 .replace("{number}", String.valueOf(claim))
                 .replace("{slug}", Saved.slug(claim))
                 .replace("{verdict}", "1")

@@ -95,6 +95,8 @@ class EveryPageTest extends Journey {
             ada | /articles/new | 200
             ada | /articles/{slug} | 200
             ada | /articles/why-is-japan-falling-behind-in-ai | 200
+            ada | /articles/{slug}/sentences | 200
+            ada | /articles/{slug}/sentences/2 | 200
             ada | /articles/{slug}/description | 200
             ada | /articles/{slug}/people | 200
             ada | /articles/{slug}/passages/1/revision | 200
@@ -160,6 +162,8 @@ class EveryPageTest extends Journey {
             ada | /claims/{open}/setting-aside/new | /claims/{open}/setting-aside | 422 | *=
             mara | /claims/{aside}/setting-aside/withdrawal | /claims/{aside}/setting-aside/withdrawal | 422 | *=
             ada | /articles/new | /articles | 422 | *=; url=nowhere; publishedOn=soon
+            ada | /articles/{slug}/sentences/2 | /articles/{slug}/sentences/2 | 422 | state=factual; claim=one
+            ada | /articles/{slug}/sentences/2 | /articles/{slug}/sentences/2 | 409 | state=factual; digest=0
             ada | /articles/{slug}/description | /articles/{slug}/description | 422 | *=; url=nowhere; publishedOn=soon
             ada | /articles/{slug}/description | /articles/{slug}/description | 409 | version=0; title=Flats, flats, flats
             ada | /articles/{slug}/people | /articles/{slug}/people | 422 | authors=Eve (no.such.login)

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "article",
             "draft",
             "claim",
+            "coverage",
             "evidence",
             "verdict",
             "signoff",

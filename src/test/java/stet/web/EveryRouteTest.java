@@ -57,6 +57,11 @@ class EveryRouteTest {
             GET    /articles/new                                         in   yes  yes  no
             GET    /articles/{slug}                                      in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
+            GET    /articles/{slug}/sentences                            in   yes  yes  yes
+            GET    /articles/{slug}/sentences/{number}                   in   yes  yes  yes
+            POST   /articles/{slug}/sentences/{number}                   in   yes  yes  no
+            POST   /articles/{slug}/ticks/{sentence}/{item}              in   none none no
+            POST   /articles/{slug}/ticks/{sentence}/{item}/withdrawal   in   none none no
             GET    /articles/{slug}/description                          in   yes  yes  no
             POST   /articles/{slug}/description                          in   yes  yes  no
             GET    /articles/{slug}/people                               in   yes  yes  no
@@ -120,8 +125,11 @@ class EveryRouteTest {
             GET    /api/v1/articles                                      in   yes  yes  yes
             POST   /api/v1/articles                                      in   yes  yes  no
             GET    /api/v1/articles/{slug}                               in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/coverage                      in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions                     in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions/{number}/text       in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/sentences/{number}            in   yes  yes  yes
+            PUT    /api/v1/articles/{slug}/sentences/{number}            in   yes  yes  no
             GET    /api/v1/claims                                        in   yes  yes  yes
             POST   /api/v1/claims                                        in   yes  yes  no
             GET    /api/v1/claims/{number}                               in   yes  yes  yes
@@ -267,7 +275,11 @@ class EveryRouteTest {
             long claim = Saved.signedOff();
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
-                return path.replace("{slug}", slug).replace("{number}", "1").replace("{passage}", "1");
+                return path.replace("{slug}", slug)
+                        .replace("{number}", "1")
+                        .replace("{passage}", "1")
+                        .replace("{item}", "1")
+                        .replace("{sentence}", "none");
             }
             if (about.startsWith("/history/")) {
                 return path.replace("{number}", String.valueOf(Saved.last(claim).number()));

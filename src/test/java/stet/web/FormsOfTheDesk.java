@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import stet.account.Act;
 import stet.article.Article;
+import stet.history.Sha256;
 import stet.support.As;
 import stet.support.Saved;
+import stet.text.Plain;
 import stet.verdict.Needs;
 import stet.verdict.Rating;
 import stet.verdict.RatingScale;
@@ -32,6 +34,23 @@ final class FormsOfTheDesk {
                         .typed("text=Tram line {0} opens\n\nThe town opened a tram line.", "authors=Jo Writer")
                         .wrong("text=", "url=nowhere", "publishedOn=soon", "authors=Jo Writer (nobody.here)")
                         .refusedAfter("bela", 409),
+                form("/articles/{slug}/sentences/{number}", "/articles/{0}/sentences/{1}")
+                        .does(Act.MARK_SENTENCE)
+                        .by("ada")
+                        .upon(() -> Saved.article() + "/2")
+                        .typed("state=not_a_claim")
+                        .wrong("state", "claim=one")
+                        .stale("The town built no flats.", FormsOfTheDesk::reword),
+                form("/articles/{slug}/ticks/{sentence}/{item}", "/articles/{0}/sentences/2")
+                        .does(Act.MARK_SENTENCE)
+                        .by("ada")
+                        .upon(() -> Saved.article() + "/" + key(Saved.SENTENCE) + "/1")
+                        .refusedAfter("bela", 409),
+                form("/articles/{slug}/ticks/{sentence}/{item}/withdrawal", "/articles/{0}/sentences/2")
+                        .does(Act.MARK_SENTENCE)
+                        .by("ada")
+                        .upon(FormsOfTheDesk::ticked)
+                        .refusedAfter("bela", 409),
                 form("/articles/{slug}/passages/{passage}/revision", "/articles/{0}/passages/{1}/revision")
                         .does(Act.REVISE_ARTICLE)
                         .by("ada")
@@ -53,6 +72,23 @@ final class FormsOfTheDesk {
                         .typed("title=Flats, once more", "note=The print edition says the same.")
                         .wrong("title=", "url=nowhere", "publishedOn=soon")
                         .staleAfter("bela", "title=Flats of the valley"));
+    }
+
+    private static void reword(String subject) {
+        String slug = subject.split("/")[0];
+        Saved.run(() ->
+                Article.toChange(slug).revise(1, "Rents rose again. The town built no flats.", Saved.account("bela")));
+    }
+
+    private static String ticked() {
+        String slug = Saved.article();
+        String tick = slug + "/" + key(Saved.SENTENCE) + "/1";
+        As.bela().post("/articles/" + tick.replaceFirst("/", "/ticks/")).then().statusCode(303);
+        return tick;
+    }
+
+    private static String key(String sentence) {
+        return Sha256.hex(Plain.normalised(sentence)) + "-1";
     }
 
     private static List<FormCase> accounts() {

@@ -1,0 +1,75 @@
+package stet.coverage;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import stet.account.Account;
+import stet.article.Article;
+import stet.history.History;
+
+/** That somebody ticked one figure, date, name, title or quotation of a sentence, or took the tick back. */
+@Entity
+public class Tick extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    @Embedded
+    private SentenceKey sentence;
+
+    private int particular;
+    private boolean ticked;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account madeBy;
+
+    private Instant madeAt;
+
+    protected Tick() {}
+
+    /** Particulars are numbered from 1 in the order in which they begin; the same words always have the same. */
+    Tick(Article article, SentenceKey sentence, int particular, boolean ticked, Account by) {
+        this.article = article;
+        this.sentence = sentence;
+        this.particular = particular;
+        this.ticked = ticked;
+        this.madeBy = by;
+        this.madeAt = History.now();
+    }
+
+    /** Those that hold of each sentence of an article, by the number of the particular, with their makers. */
+    static Map<SentenceKey, Map<Integer, Tick>> of(Article article) {
+        Map<SentenceKey, Map<Integer, Tick>> newest = new HashMap<>();
+        Tick.<Tick>list("from Tick t join fetch t.madeBy where t.article = ?1 order by t.id", article)
+                .forEach(tick -> newest.computeIfAbsent(tick.sentence, key -> new HashMap<>())
+                        .put(tick.particular, tick));
+        return newest.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, ticks -> standing(ticks.getValue())));
+    }
+
+    private static Map<Integer, Tick> standing(Map<Integer, Tick> ticks) {
+        return ticks.entrySet().stream()
+                .filter(tick -> tick.getValue().ticked)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public Account madeBy() {
+        return madeBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+}
