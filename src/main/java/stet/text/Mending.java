@@ -1,11 +1,12 @@
 package stet.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,37 +21,72 @@ final class Mending {
     private static final int LOOK = 60;
 
     private static final Pattern LIST_MARK = Pattern.compile("[•⁃*–-]?\\s*(\\d{1,3}|\\p{L}|[ivxIVX]{1,4})[.)]{1,2}");
-    private static final Pattern LAST_WORD = Pattern.compile("([^\\s“”‘„«»\"(\\[]+)$");
-    private static final Pattern WORD_BEFORE_LAST = Pattern.compile("(\\S+)\\s+\\S+$");
-    private static final Pattern FIRST_WORD = Pattern.compile("^[“‘„«\"'(\\[]*(\\p{L}+)");
+    private static final Pattern FIRST_WORD = Pattern.compile("^[“‘„«»\"'(\\[]*+(\\p{L}++['’]?+\\.?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[(\\[]?(?:\\p{Nd}|[VX]\\b|[IVXLC]{2,}\\b|[A-Z]\\.?[ -]?\\d)");
     private static final Pattern ENDS_INSIDE_TOKEN = Pattern.compile("\\S*[.!?]\\S*\\p{L}|\\d+([.,]\\d+)+");
     private static final Pattern INITIAL = Pattern.compile("(\\p{Lu}\\.-?)*\\p{L}\\.");
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\.");
-    private static final Pattern SPEECH_GOES_ON = Pattern.compile("^(と(?![てこきもり])|って|を)");
+    private static final Pattern ORDINAL = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})\\.");
+    private static final Pattern NAME_AFTER_PARTICLE = Pattern.compile("^(\\p{L}+)\\s+\\p{Lu}");
+    private static final Pattern ONLY_WHEN =
+            Pattern.compile("(?:At|In|By|On|From|Since|Until|Around)(?:\\s+\\S+){1,3}");
 
-    private static final Pattern CLOSED_SPEECH =
-            Pattern.compile("„[^“”]{0,500}[.!?…]“(?=\\s+[\\p{Lu}„])|[.!?…][”’\"](?=\\s+[“‘\"]\\p{Lu})");
-    private static final Pattern NOTE_MARKS =
-            Pattern.compile("[.!?…][”’\"]?(?:\\[[\\p{L}\\d]{1,4}]){1,9}(?=\\s+[“‘\"]?\\p{Lu})");
-    private static final Pattern ACRONYM = Pattern.compile("(?<=\\s|^)(?:\\p{Lu}\\.){2,4}(?=\\s+(\\p{L}+))");
+    private static final Pattern CLOSING = Pattern.compile("^(?:[»”’\")\\]]+(?=[\\s,;:.!?]|$)|[,;:、，；：)\\]】》」』］｝])");
+    private static final Pattern PAUSE = Pattern.compile("(?:^|[^.\\s]|\\p{L}\\.)(?:\\s\\.){3}$");
+    private static final Pattern SPEECH_GOES_ON =
+            Pattern.compile("^(?:と(?![てこきもり])|って|を|に(?!っこり)|の(?!んび)" + "|は(?![いてじな])|が(?![んら])|も(?![うしち])|など|、)");
+    private static final Pattern SPEECH_HAS_A_SPEAKER = Pattern.compile(
+            "^[^，。！？：；“”「」]{0,10}?(?:说|說|道|问|問|答|喊|叫|称|稱|表示|指出|写道|寫道|回应|回應|解释|解釋|补充|補充|强调|強調)(?:道|着|了)?[，。]");
+    private static final Pattern NAME_WITH_MARK = Pattern.compile("[A-Za-z][!?]$");
+    private static final Pattern ASKED =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,3}(?:said|asked|wondered|shouted|cried)[.,]");
 
-    private Mending() {}
+    private static final Pattern ASKED_END = Pattern.compile("[!?][”’\"]$");
+    /** What is told apart by letters. */
+    private static final Set<String> LETTERED = Set.of(
+            "vitamin", "plan", "type", "grade", "class", "group", "hepatitis", "phase", "team", "option", "channel");
+
+    private final String line;
+    private final String language;
+    private final Abbreviations abbreviations;
+    private final int firstLetter;
+    private final Set<Integer> markEnds = new HashSet<>();
+    private final NavigableSet<Integer> markStarts = new TreeSet<>();
+
+    private Mending(String line, String language) {
+        this.line = line;
+        this.language = language;
+        this.abbreviations = Abbreviations.of(language);
+        int first = 0;
+        while (first < line.length() && CodePoints.isSpace(line.charAt(first))) {
+            first++;
+        }
+        this.firstLetter = first;
+        for (Span mark : ListMarks.of(line, language)) {
+            markStarts.add(mark.start());
+            markEnds.add(mark.end());
+        }
+    }
 
     /** Spans of one line, in order, as sentences; the language is a primary subtag, empty when unknown. */
     static List<Span> of(String line, List<Span> cut, String language) {
-        BitSet quoted = cut.size() > 1 ? quoted(line) : new BitSet();
+        return new Mending(line, language).mended(cut);
+    }
+
+    private List<Span> mended(List<Span> cut) {
         List<Span> sentences = new ArrayList<>();
-        for (Span next : rejoined(line, cut, language, quoted::get)) {
-            split(line, next, sentences);
+        for (Span next : rejoined(cut)) {
+            split(next, sentences);
         }
         return sentences;
     }
 
-    private static List<Span> rejoined(String line, List<Span> cut, String language, IntPredicate isQuoted) {
+    private List<Span> rejoined(List<Span> cut) {
         List<Span> joined = new ArrayList<>();
+        Brackets brackets = cut.size() > 1 ? Brackets.of(line, language) : null;
         for (Span next : cut) {
             int last = joined.size() - 1;
-            if (last >= 0 && (isQuoted.test(next.start()) || belongTogether(line, joined.get(last), next, language))) {
+            if (last >= 0 && (brackets.hold(next.start()) || belongTogether(joined.get(last), next))) {
                 joined.set(last, new Span(joined.get(last).start(), next.end()));
             } else {
                 joined.add(next);
@@ -59,21 +95,24 @@ final class Mending {
         return joined;
     }
 
-    private static boolean belongTogether(String line, Span left, Span right, String language) {
+    private boolean belongTogether(Span left, Span right) {
         String before = line.substring(Math.max(left.start(), left.end() - LOOK), left.end());
         String after = line.substring(right.start(), Math.min(right.end(), right.start() + LOOK));
-        return isListMark(line, left)
+        return isListMark(left)
                 || after.codePoints().noneMatch(CodePoints::isLetterOrDigit)
-                || startsSmall(after)
+                || startsSmall(after) && !endsWide(before)
+                || CLOSING.matcher(after).find()
+                || PAUSE.matcher(before).find()
                 || endsInsideToken(before)
-                || endsInAbbreviation(before, after, language)
+                || endsInAbbreviation(before, after)
                 || speechGoesOn(before, after);
     }
 
-    private static boolean isListMark(String line, Span left) {
-        return left.end() - left.start() < 10
-                && line.substring(0, left.start()).isBlank()
-                && LIST_MARK.matcher(left.in(line)).matches();
+    private boolean isListMark(Span left) {
+        return markEnds.contains(left.end())
+                || left.start() <= firstLetter
+                        && left.end() - left.start() < 10
+                        && LIST_MARK.matcher(left.in(line)).matches();
     }
 
     /** Lower case, except in names such as iPhone and eBay. */
@@ -82,43 +121,106 @@ final class Mending {
                 && !(after.length() > 1 && Character.isUpperCase(after.charAt(1)));
     }
 
-    /** The model also cuts after the last of the letters of "Example.org". */
-    private static boolean endsInsideToken(String before) {
-        return ENDS_INSIDE_TOKEN.matcher(group(LAST_WORD, before)).matches();
+    private static boolean endsWide(String before) {
+        return "。！？".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    private static boolean endsInAbbreviation(String before, String after, String language) {
-        String last = group(LAST_WORD, before);
+    /** The model also cuts after the last of the letters of "Example.org". */
+    private static boolean endsInsideToken(String before) {
+        return ENDS_INSIDE_TOKEN.matcher(lastWord(before)).matches();
+    }
+
+    private boolean endsInAbbreviation(String before, String after) {
+        String last = lastWord(before);
         if (!last.endsWith(".")) {
             return false;
         }
+        List<String> endings = endings(before, last);
         boolean digitFollows = Character.isDigit(after.codePointAt(0));
-        if (Abbreviations.isBeforeName(last) || digitFollows && Abbreviations.isBeforeNumber(last)) {
+        boolean openerFollows = opens(after);
+        if (endings.stream().anyMatch(abbreviations.beforeWord()::contains)
+                || NUMBER.matcher(after).find() && endings.stream().anyMatch(abbreviations.beforeNumber()::contains)) {
             return true;
         }
         if (Abbreviations.numbersOrdinals(language) && ORDINAL.matcher(last).matches()) {
-            return true;
+            return !openerFollows;
         }
+        boolean isInitial = isInitial(before, last);
         return !digitFollows
-                && !Abbreviations.opensSentence(group(FIRST_WORD, after))
-                && (Abbreviations.isAnywhere(last) || isInitial(before, last));
+                && (isInitial || endings.stream().anyMatch(abbreviations.anywhere()::contains))
+                && (!openerFollows
+                        || isInitial && isSurname(after)
+                        || ONLY_WHEN.matcher(before).matches());
     }
 
-    /** "Albert I. Jones" and "z. B.", but not "you and I. Did". */
-    private static boolean isInitial(String before, String last) {
+    /** The last word without its full stop, and with the shortened words before it: "B", "z.B". */
+    private static List<String> endings(String before, String last) {
+        List<String> endings = new ArrayList<>();
+        String ending = last.substring(0, last.length() - 1);
+        endings.add(ending);
+        String rest = before.substring(0, before.length() - last.length()).stripTrailing();
+        while (endings.size() < 4) {
+            String word = lastWord(rest);
+            if (!word.endsWith(".") || word.length() > 5) {
+                break;
+            }
+            ending = word + ending;
+            endings.add(ending);
+            rest = rest.substring(0, rest.length() - word.length()).stripTrailing();
+        }
+        return endings;
+    }
+
+    private boolean opens(String after) {
+        return "¿¡".indexOf(after.charAt(0)) >= 0 || abbreviations.opensSentence(group(FIRST_WORD, after));
+    }
+
+    /** "J. Le Pen" */
+    private static boolean isSurname(String after) {
+        return Abbreviations.isNameParticle(group(NAME_AFTER_PARTICLE, after));
+    }
+
+    /** "Albert I. Jones", "by J. Roe" and "z. B.", but not "you and I. Did" nor "vitamin C. Doctors". */
+    private boolean isInitial(String before, String last) {
         if (!INITIAL.matcher(last).matches()) {
             return false;
         }
-        String previous = group(WORD_BEFORE_LAST, before);
+        String previous =
+                lastRun(before.substring(0, before.length() - last.length()).stripTrailing(), "");
         return Character.isLowerCase(last.codePointAt(0))
                 || previous.isEmpty()
                 || INITIAL.matcher(previous).matches()
-                || Character.isUpperCase(previous.codePointAt(0));
+                || Character.isUpperCase(previous.codePointAt(0))
+                || !(language.equals("en") && last.equals("I.")) && !LETTERED.contains(previous);
     }
 
-    private static boolean speechGoesOn(String before, String after) {
-        return (before.endsWith("」") || before.endsWith("』"))
-                && SPEECH_GOES_ON.matcher(after).find();
+    private boolean speechGoesOn(String before, String after) {
+        char end = before.charAt(before.length() - 1);
+        return (end == '」' || end == '』' || NAME_WITH_MARK.matcher(before).find())
+                        && SPEECH_GOES_ON.matcher(after).find()
+                || (end == '」' || end == '』' || end == '”')
+                        && language.equals("zh")
+                        && SPEECH_HAS_A_SPEAKER.matcher(after).find()
+                || language.equals("en")
+                        && ASKED_END.matcher(before).find()
+                        && ASKED.matcher(after).find();
+    }
+
+    /** Up to the last blank, quotation mark or bracket; empty when the text ends in one. */
+    private static String lastWord(String text) {
+        return lastRun(text, "“”‘„«»\"([");
+    }
+
+    private static String lastRun(String text, String without) {
+        int start = text.length();
+        while (start > 0 && !isBlankOr(without, text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private static boolean isBlankOr(String marks, char letter) {
+        return CodePoints.isSpace(letter) || marks.indexOf(letter) >= 0;
     }
 
     private static String group(Pattern pattern, String text) {
@@ -126,42 +228,30 @@ final class Mending {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    /** The places between a Japanese or Chinese bracket and the one that closes it on the same line. */
-    private static BitSet quoted(String line) {
-        BitSet quoted = new BitSet();
-        List<Integer> open = new ArrayList<>();
-        for (int at = 0; at < line.length(); at++) {
-            char mark = line.charAt(at);
-            if ("「『（".indexOf(mark) >= 0) {
-                open.add(at);
-            } else if ("」』）".indexOf(mark) >= 0 && !open.isEmpty()) {
-                quoted.set(open.remove(open.size() - 1) + 1, at + 1);
+    private void split(Span span, List<Span> sentences) {
+        SortedSet<Integer> ends = OverlookedEnds.in(span.in(line), abbreviations);
+        int start = span.start();
+        for (int end : merged(span, ends)) {
+            int trimmed = end;
+            while (trimmed > start && CodePoints.isSpace(line.charAt(trimmed - 1))) {
+                trimmed--;
             }
-        }
-        return quoted;
-    }
-
-    private static void split(String line, Span span, List<Span> sentences) {
-        String text = span.in(line);
-        int start = 0;
-        for (int end : overlookedEnds(text)) {
-            sentences.add(new Span(start, end).movedBy(span.start()));
+            if (trimmed > start) {
+                sentences.add(new Span(start, trimmed));
+            }
             start = end;
-            while (CodePoints.isSpace(text.charAt(start))) {
+            while (CodePoints.isSpace(line.charAt(start))) {
                 start++;
             }
         }
-        sentences.add(new Span(start, text.length()).movedBy(span.start()));
+        sentences.add(new Span(start, span.end()));
     }
 
-    private static SortedSet<Integer> overlookedEnds(String text) {
-        SortedSet<Integer> ends = new TreeSet<>();
-        CLOSED_SPEECH.matcher(text).results().forEach(match -> ends.add(match.end()));
-        NOTE_MARKS.matcher(text).results().forEach(match -> ends.add(match.end()));
-        ACRONYM.matcher(text)
-                .results()
-                .filter(match -> Abbreviations.opensSentence(match.group(1)))
-                .forEach(match -> ends.add(match.end()));
-        return ends;
+    private SortedSet<Integer> merged(Span span, SortedSet<Integer> ends) {
+        SortedSet<Integer> merged = new TreeSet<>();
+        ends.forEach(end -> merged.add(span.start() + end));
+        merged.removeAll(markEnds);
+        merged.addAll(markStarts.subSet(span.start() + 1, Math.max(span.start() + 1, span.end())));
+        return merged;
     }
 }

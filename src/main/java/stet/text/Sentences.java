@@ -1,6 +1,5 @@
 package stet.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,9 @@ import java.util.Locale;
 /**
  * Cuts a text into sentences, the same way on every machine and every run, because a sentence goes under the seal.
  *
- * <p>A line feed always ends a sentence, so what stands on other lines never moves a cut. English is cut by the model
- * named in {@link EnglishSentences}, every other language by the rules of the JDK without a locale; {@link Mending}
- * then repairs both. A change to any of the three, an upgrade included, can lapse sign-offs; {@code SentencesTest}
- * pins the cuts.
+ * <p>A line feed ends a sentence, so what stands on other lines never moves a cut; only where the lines of the text are
+ * broken to fit a width ({@link HardWraps}) is it a space like any other. English is cut by the model named in
+ * {@link EnglishSentences}, every other language by {@link RuleSentences}; {@link Mending} then repairs both. A change to any of them, an upgrade included, can lapse sign-offs; {@code SentencesTest} pins the cuts.
  */
 public final class Sentences {
     private Sentences() {}
@@ -19,7 +17,7 @@ public final class Sentences {
     /**
      * The sentences in order, without white space at their ends; empty for a blank text.
      *
-     * @param language a BCP-47 tag; null, unknown or malformed is cut as a language other than English
+     * @param language a BCP-47 tag; null, unknown or malformed is cut by rules, with the abbreviations of all languages
      * @throws IllegalStateException when the text is English and the model is not on the class path
      */
     public static List<Span> of(String text, String language) {
@@ -51,6 +49,7 @@ public final class Sentences {
         return language == null ? "" : Locale.forLanguageTag(language).getLanguage();
     }
 
+    /** The whole lines that hold the quote: cutting those alone is quicker, and cuts the same. */
     private static Span linesOf(String text, Span quote) {
         int start = text.lastIndexOf('\n', quote.start() - 1) + 1;
         int end = text.indexOf('\n', quote.end());
@@ -58,6 +57,9 @@ public final class Sentences {
     }
 
     private static List<Span> within(String text, Span part, String language) {
+        if (HardWraps.in(text)) {
+            return ofLine(text.replace("\r\n", "  ").replace('\n', ' '), language);
+        }
         List<Span> sentences = new ArrayList<>();
         int start = part.start();
         while (start < part.end()) {
@@ -71,20 +73,8 @@ public final class Sentences {
     }
 
     private static List<Span> ofLine(String line, String language) {
-        List<Span> cut = language.equals("en") ? EnglishSentences.of(line) : byRules(line);
+        List<Span> cut = language.equals("en") ? EnglishSentences.of(line) : RuleSentences.of(line);
         return Mending.of(line, trimmed(line, cut), language);
-    }
-
-    private static List<Span> byRules(String line) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        breaks.setText(line);
-        List<Span> spans = new ArrayList<>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            spans.add(new Span(start, end));
-            start = end;
-        }
-        return spans;
     }
 
     private static List<Span> trimmed(String line, List<Span> spans) {

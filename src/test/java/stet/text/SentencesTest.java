@@ -75,7 +75,7 @@ class SentencesTest {
     }
 
     @Test
-    void aLineFeedAlwaysEndsASentence() {
+    void aLineFeedEndsASentence() {
         assertEquals("A headline ‖ by Mr. ‖ Nobody", cut("A headline\n\n by Mr.\r\nNobody \n", "en"));
         assertEquals(List.of(), Sentences.of(" \n \n", "en"));
         assertEquals(List.of(), Sentences.of(" \n\u3000\n", "ja"));
@@ -124,7 +124,7 @@ class SentencesTest {
             int end = 0;
             for (Span sentence : Sentences.of(text, language)) {
                 between.append(text, end, sentence.start());
-                assertFalse(sentence.in(text).contains("\n"));
+                assertTrue(!sentence.in(text).contains("\n") || HardWraps.in(text));
                 assertEquals(trimmed(sentence.in(text)), sentence.in(text));
                 end = sentence.end();
             }
