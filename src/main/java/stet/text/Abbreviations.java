@@ -32,7 +32,7 @@ record Abbreviations(Set<String> beforeWord, Set<String> beforeNumber, Set<Strin
             However Meanwhile Still Now Then Today Yesterday Also Some Many Most All Both One Two Each Nor Only
             Nobody Nothing Everyone Everybody Another Others Several Few Later Instead Please Let Mr. Mrs. Ms.""");
     private static final Abbreviations GERMAN = lists("""
-            Hrn Frl Fa Fam Mag Dkfm St z.B d.h z.T z.Zt z.Z u.U u.a.m v.a i.d.R i.H.v i.S.v m.E m.a.W s.o s.u o.g sog vgl Vgl
+            Hrn Frl Fa Fam BGBl RGBl Dr.-Ing Dipl.-Ing Dipl.-Kfm Mag Dkfm St z.B d.h z.T z.Zt z.Z u.U u.a.m v.a i.d.R i.H.v i.S.v m.E m.a.W s.o s.u o.g sog vgl Vgl
             bzw bspw evtl ggf gegr geb gest verh inkl exkl zzgl einschl ausschl insb insbes Red Anm Hrsg resp
             i.e i.A i.V z.Hd u.d.T vs d.i lt gem""", """
             Art Bd Bde Kap S Rn Rz Ziff Abb Tab Aufl Nrn Mrz Mär Mai Okt Dez Tel Kto Az Ausg Jg Lfg lfd max min

@@ -32,14 +32,15 @@ final class Mending {
             Pattern.compile("(?:At|In|By|On|From|Since|Until|Around)(?:\\s+\\S+){1,3}");
 
     private static final Pattern CLOSING = Pattern.compile("^(?:[»”’\")\\]]+(?=[\\s,;:.!?]|$)|[,;:、，；：)\\]】》」』］｝])");
+    private static final Pattern DASH_AND_SMALL = Pattern.compile("^[—–]\\s?\\p{Ll}");
     private static final Pattern PAUSE = Pattern.compile("(?:^|[^.\\s]|\\p{L}\\.)(?:\\s\\.){3}$");
     private static final Pattern SPEECH_GOES_ON =
             Pattern.compile("^(?:と(?![てこきもり])|って|を|に(?!っこり)|の(?!んび)" + "|は(?![いてじな])|が(?![んら])|も(?![うしち])|など|、)");
     private static final Pattern SPEECH_HAS_A_SPEAKER = Pattern.compile(
-            "^[^，。！？：；“”「」]{0,10}?(?:说|說|道|问|問|答|喊|叫|称|稱|表示|指出|写道|寫道|回应|回應|解释|解釋|补充|補充|强调|強調)(?:道|着|了)?[，。]");
+            "^[^，。！？：；“”「」没沒不未无無]{0,10}?(?:说|說|道|问|問|答|喊|叫|称|稱|表示|指出|写道|寫道|回应|回應|解释|解釋|补充|補充|强调|強調)(?:道|着|了)?[，。]");
     private static final Pattern NAME_WITH_MARK = Pattern.compile("[A-Za-z][!?]$");
-    private static final Pattern ASKED =
-            Pattern.compile("^(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,3}(?:said|asked|wondered|shouted|cried)[.,]");
+    private static final Pattern ASKED = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,3}(?:said|asked|wondered|shouted|cried)(?:\\s+\\p{Ll}+ly)?[.,]");
 
     private static final Pattern ASKED_END = Pattern.compile("[!?][”’\"]$");
     /** What is told apart by letters. */
@@ -99,6 +100,7 @@ final class Mending {
         String before = line.substring(Math.max(left.start(), left.end() - LOOK), left.end());
         String after = line.substring(right.start(), Math.min(right.end(), right.start() + LOOK));
         return isListMark(left)
+                || endsInRemark(left)
                 || after.codePoints().noneMatch(CodePoints::isLetterOrDigit)
                 || startsSmall(after) && !endsWide(before)
                 || CLOSING.matcher(after).find()
@@ -115,10 +117,16 @@ final class Mending {
                         && LIST_MARK.matcher(left.in(line)).matches();
     }
 
+    /** A remark in brackets that began within the sentence, so the sentence may go on. */
+    private boolean endsInRemark(Span left) {
+        return line.charAt(left.end() - 1) == '）' && line.charAt(left.start()) != '（';
+    }
+
     /** Lower case, except in names such as iPhone and eBay. */
     private static boolean startsSmall(String after) {
-        return Character.isLowerCase(after.codePointAt(0))
-                && !(after.length() > 1 && Character.isUpperCase(after.charAt(1)));
+        return DASH_AND_SMALL.matcher(after).find()
+                || Character.isLowerCase(after.codePointAt(0))
+                        && !(after.length() > 1 && Character.isUpperCase(after.charAt(1)));
     }
 
     private static boolean endsWide(String before) {
@@ -153,13 +161,14 @@ final class Mending {
                         || ONLY_WHEN.matcher(before).matches());
     }
 
-    /** The last word without its full stop, and with the shortened words before it: "B", "z.B". */
+    /** The last word without its full stop, and without an elided article, and with the shortened words before it: "B", "z.B". */
     private static List<String> endings(String before, String last) {
         List<String> endings = new ArrayList<>();
         String ending = last.substring(0, last.length() - 1);
         endings.add(ending);
+        endings.add(ending.substring(Math.max(ending.lastIndexOf('\''), ending.lastIndexOf('’')) + 1));
         String rest = before.substring(0, before.length() - last.length()).stripTrailing();
-        while (endings.size() < 4) {
+        while (endings.size() < 5) {
             String word = lastWord(rest);
             if (!word.endsWith(".") || word.length() > 5) {
                 break;

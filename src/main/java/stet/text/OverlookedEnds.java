@@ -23,8 +23,9 @@ final class OverlookedEnds {
     private static final Pattern NO_SPACE = Pattern.compile("(?<=\\p{Ll}\\p{Ll}|\\d)[.!?](?=(\\p{Lu}\\p{Ll}*+)\\s)");
     private static final Pattern FIGURE =
             Pattern.compile("(?<=[\\p{L},]\\s\\p{Sc}?[\\d.,]{0,20}\\d%?)\\.(?=\\s+(\\p{L}++['’]?+)(?!\\.))");
-    private static final Pattern QUOTED = Pattern.compile("[.!?…][”’\"](?=\\s+(\\p{L}++['’]?+\\.?))"
-            + "(?!\\s+(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,3}(?:said|asked|wondered|shouted|cried)[.,])");
+    private static final Pattern QUOTED = Pattern.compile(
+            "[.!?…][”’\"](?=\\s+(\\p{L}++['’]?+\\.?))"
+                    + "(?!\\s+(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,3}(?:said|asked|wondered|shouted|cried)(?:\\s+\\p{Ll}+ly)?[.,])");
     private static final Pattern ADDRESS = Pattern.compile("[/@:\\\\]\\S*$");
 
     private OverlookedEnds() {}

@@ -54,6 +54,7 @@ class SentencesByLanguageTest {
             Did it rise? No. It fell. | Did it rise? ‖ No. ‖ It fell.
             "We won," he said. "We always do." They laughed. | "We won," he said. ‖ "We always do." ‖ They laughed.
             By 2030, it says, emissions fall by 40%. By 2050, by 90%. | By 2030, it says, emissions fall by 40%. ‖ By 2050, by 90%.
+            “I agree.” Roe smiled. “Do you?” Lund asked quietly. They left. | “I agree.” ‖ Roe smiled. ‖ “Do you?” Lund asked quietly. ‖ They left.
             """)
     void english(String text, String sentences) {
         assertEquals(sentences, cut(text, "en"));
@@ -80,6 +81,7 @@ class SentencesByLanguageTest {
             1. Die Straßen sind schlecht. | 1. Die Straßen sind schlecht.
             Das sagte Hr. Klein, Fr. Groß u. a. Beamte. Die Stadt, s. o. Kapitel 3, schwieg. | Das sagte Hr. Klein, Fr. Groß u. a. Beamte. ‖ Die Stadt, s. o. Kapitel 3, schwieg.
             Er kam gegen 5 Uhr. Er ging am Di. und kam im Dez. 2020 wieder. | Er kam gegen 5 Uhr. ‖ Er ging am Di. und kam im Dez. 2020 wieder.
+            Es gilt (BGBl. I S. 123) seit dem 1. Jan. 2020. Dr.-Ing. Maier, gem. § 5 Abs. 2 S. 1 BauGB, klagt. | Es gilt (BGBl. I S. 123) seit dem 1. Jan. 2020. ‖ Dr.-Ing. Maier, gem. § 5 Abs. 2 S. 1 BauGB, klagt.
             """)
     void german(String text, String sentences) {
         assertEquals(sentences, cut(text, "de"));
@@ -104,6 +106,7 @@ class SentencesByLanguageTest {
             1) Les routes 2) Les écoles | 1) Les routes ‖ 2) Les écoles
             Au XIXe s. Paris grandit. Voir www.ville.example.fr. Bonne lecture. | Au XIXe s. Paris grandit. ‖ Voir www.ville.example.fr. ‖ Bonne lecture.
             Il vit aux U.S.A. depuis 3 ans. Elle part en janv. 2020. | Il vit aux U.S.A. depuis 3 ans. ‖ Elle part en janv. 2020.
+            L'art. L. 123-4 du code s'applique. Le ch. IV aussi. | L'art. L. 123-4 du code s'applique. ‖ Le ch. IV aussi.
             """)
     void french(String text, String sentences) {
         assertEquals(sentences, cut(text, "fr"));
@@ -126,6 +129,7 @@ class SentencesByLanguageTest {
             El plan (es nuevo.) pasó. (Nadie lo leyó.) Fin. | El plan (es nuevo.) pasó. ‖ (Nadie lo leyó.) ‖ Fin.
             1. Las calles 2. Las escuelas | 1. Las calles ‖ 2. Las escuelas
             "Llueve." Ella sale. “Llueve.” Ella sale. | "Llueve." ‖ Ella sale. ‖ “Llueve.” ‖ Ella sale.
+            —¿Vienes? —preguntó Ana. —No. —Y se fue. | —¿Vienes? —preguntó Ana. ‖ —No. ‖ —Y se fue.
             """)
     void spanish(String text, String sentences) {
         assertEquals(sentences, cut(text, "es"));
@@ -186,6 +190,7 @@ class SentencesByLanguageTest {
             文件是plan.v2.pdf。请看www.example.cn。写信给a.b@example.cn。 | 文件是plan.v2.pdf。 ‖ 请看www.example.cn。 ‖ 写信给a.b@example.cn。
             你好!再见?好。 | 你好! ‖ 再见? ‖ 好。
             1. 道路 2. 学校 | 1. 道路 ‖ 2. 学校
+            他问：“为什么？”没人回答。专家（如张明等。）认为太慢。 | 他问：“为什么？” ‖ 没人回答。 ‖ 专家（如张明等。）认为太慢。
             """)
     void chinese(String text, String sentences) {
         assertEquals(sentences, cut(text, "zh"));
