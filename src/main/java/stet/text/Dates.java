@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Days, months, years, quarters and decades, in digits or words. */
 final class Dates {
-    private static final String NO_WORD_BEFORE = "(?<![\\p{IsLatin}\\p{M}\\p{Nd}])";
-    private static final String NO_WORD_BEHIND = "(?![\\p{IsLatin}\\p{M}\\p{Nd}])";
+    private static final String NO_WORD_BEFORE = "(?<![\\p{Lu}\\p{Ll}\\p{M}\\p{Nd}])";
+    private static final String NO_WORD_BEHIND = "(?![\\p{Lu}\\p{Ll}\\p{M}\\p{Nd}])";
     private static final String YEAR = "(?:1\\d{3}|20\\d{2})(?!\\d)";
     private static final String RECENT_YEAR = "(?:1[89]\\d{2}|20\\d{2})(?!\\d)";
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Numbers in digits, with the currency before and the scale and unit behind them; those in words by {@link NumberWords}. */
 final class Figures {
     private static final String GAP = "(?:[ \u00a0\u202f]|-(?=\\p{L}))?";
-    private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{M}])";
+    private static final String WORD_ENDS = "(?![\\p{Lu}\\p{Ll}\\p{M}])";
 
     /** Words that multiply. */
     static final String SCALES = "(?:(?:hundred|thousand|million|billion|trillion|mn|bn|tn"
@@ -68,13 +68,13 @@ final class Figures {
     private static Pattern digits(String number) {
         String scaled = number + "(?:[十百千万萬億亿兆]{1,3}+(?:" + number + ")?+){0,4}+";
         return Pattern.compile(
-                "(?=[\\p{Nd}\\p{Sc}A-Z−+±-])(?<![\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}_])(?<!\\p{IsLatin}[-.’'])(?<!\\p{Nd}[.,:/])"
+                "(?=[\\p{Nd}\\p{Sc}A-Z−+±-])(?<![\\p{Lu}\\p{Ll}\\p{M}\\p{Nd}_])(?<![\\p{Lu}\\p{Ll}][-.’'])(?<!\\p{Nd}[.,:/])"
                         + CURRENCY_BEFORE + "(?:(?<![\\p{L}\\p{Nd}|])[-−+±])?+" + CURRENCY_BEFORE + scaled
                         + "(?:" + GAP + SCALES + ")?+"
                         + "(?:[-–~〜]" + CURRENCY_BEFORE + scaled + ")?+"
                         + "(?:" + GAP + SCALES + ")?+"
                         + "(?:" + GAP + "(?:de |d['’])?" + UNITS + ")?+"
-                        + "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{M}])",
+                        + "(?![\\p{Lu}\\p{Ll}\\p{M}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

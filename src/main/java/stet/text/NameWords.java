@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The words of scripts that have capitals, as names are made of them. */
 final class NameWords {
-    private static final String LETTER = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}]";
+    private static final String LETTER = "[\\p{Lu}\\p{Ll}\\p{M}\\p{Nd}]";
 
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{Lu}\\.){2,8}+|\\p{Lu}\\.(?=[ \u00a0]\\p{Lu})|" + LETTER + "++(?:[-'’&]" + LETTER + "++)*+");

@@ -91,12 +91,12 @@ final class NumberWords {
     }
 
     private static String whole(String words) {
-        return words + "(?![\\p{IsLatin}\\p{M}])";
+        return words + "(?![\\p{Lu}\\p{Ll}\\p{M}])";
     }
 
     private static Pattern words(String numbers) {
         return Pattern.compile(
-                "(?<![\\p{IsLatin}\\p{M}\\p{Nd}]|\\p{L}-)(?:" + numbers + ")(?![\\p{IsLatin}\\p{M}])",
+                "(?<![\\p{Lu}\\p{Ll}\\p{M}\\p{Nd}]|\\p{L}-)(?:" + numbers + ")(?![\\p{Lu}\\p{Ll}\\p{M}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -66,6 +66,25 @@ class AnchorTest {
     }
 
     @Test
+    void otherWordsFarAwayAreFoundWhole() {
+        String words = "Nobody has ground corn there since the spring";
+        String changed = "It rained on and off. ".repeat(300)
+                + TEXT.replace("ground corn", "milled corn").replace("spring", "sprin");
+        Anchoring found = anchor(TEXT, words).in(changed).orElseThrow();
+        assertEquals(Way.FUZZY, found.way());
+        assertEquals(
+                "Nobody has milled corn there since the sprin", found.span().in(changed));
+    }
+
+    @Test
+    void fewWordsLookAlikeOnlyAmidTheSame() {
+        Anchor anchor = anchor(TEXT, "mill closed");
+        assertEquals(Optional.empty(), anchor.in("After the war, one hill closed the view to all of them, they said."));
+        assertEquals(
+                Way.FUZZY, anchor.in(TEXT.replace("mill", "hill")).orElseThrow().way());
+    }
+
+    @Test
     void trustFallsWithWhatHasChanged() {
         Anchor anchor = anchor(TEXT, "Brandt, sold the wheel – for a song");
         double inPlace = anchor.in(TEXT).orElseThrow().confidence();

