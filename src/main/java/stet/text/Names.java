@@ -72,7 +72,9 @@ final class Names {
     private boolean isJoined(int first, Word before, Word next) {
         if (before.isPossessive()) return false;
         String gap = text.substring(before.span().end(), next.span().start());
-        if (gap.equals(". ")) return before.text().equals("St") || Abbreviations.isBeforeName(before.text() + ".");
+        if (gap.equals(". "))
+            return before.text().equals("St")
+                    || Abbreviations.of(language).beforeWord().contains(before.text());
         return Joints.are(gap, language) && !(gap.startsWith(" of") && isBehindTitle(words.get(first)));
     }
 
@@ -120,7 +122,8 @@ final class Names {
     }
 
     private boolean isShortened(Word word) {
-        return text.startsWith(".", word.span().end()) && Abbreviations.isBeforeNumber(word.text() + ".");
+        return text.startsWith(".", word.span().end())
+                && Abbreviations.of(language).beforeNumber().contains(word.text());
     }
 
     private boolean isBehindTitle(Word word) {
