@@ -102,6 +102,13 @@ public class Call {
         return json(200, Json.write(view));
     }
 
+    /** JSON that has a media type of its own. */
+    static Response as(String mediaType, Object view) {
+        return Response.ok(Json.write(view), MediaType.valueOf(mediaType).withCharset("UTF-8"))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
     /** A text as it is. */
     static Response plain(String text) {
         return Response.ok(text, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.history.History;
 import stet.text.Quote;
+import stet.text.Span;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -109,6 +110,34 @@ public class Revision extends PanacheEntityBase {
     /** The whole of it as it was given. */
     public String text() {
         return passages.stream().map(passage -> passage.gap() + passage.words()).collect(Collectors.joining());
+    }
+
+    /** A stretch of the text within one passage: where it begins there, in code points, and its words. */
+    public record Place(int passage, int at, String words) {}
+
+    /** Of a span of the whole text; empty where it is not within one passage. */
+    public Optional<Place> place(Span span) {
+        int end = 0;
+        for (Passage passage : passages) {
+            int start = end + passage.gap().length();
+            end = start + passage.words().length();
+            if (span.start() < start || span.end() > end) continue;
+            int at = passage.words().codePointCount(0, span.start() - start);
+            Span there = new Span(span.start() - start, span.end() - start);
+            return Optional.of(new Place(passage.number(), at, there.in(passage.words())));
+        }
+        return Optional.empty();
+    }
+
+    /** Where a passage begins in the whole text; 404 where there is no such passage. */
+    public int start(int number) {
+        int start = 0;
+        for (Passage passage : passages) {
+            start += passage.gap().length();
+            if (passage.number() == number) return start;
+            start += passage.words().length();
+        }
+        throw Refusal.notFound(Texts.of("passage_unknown", number));
     }
 
     /** All of them in order, numbered from 1. */

@@ -197,7 +197,7 @@ public class Claim extends PanacheEntityBase {
     public void restate(Words said, Account by) {
         Act.RESTATE.by(by);
         Flaw.refuse(flaws(said));
-        Words other = said.placedIn(article.text());
+        Words other = placed(said);
         Words was = words;
         words = other;
         write(by);
@@ -215,10 +215,19 @@ public class Claim extends PanacheEntityBase {
 
     /** What keeps words from being the claim's new ones, by field; empty when nothing does. */
     List<Flaw> flaws(Words said) {
-        Words placed = said.placedIn(article.text());
+        Words placed = placed(said);
         List<Flaw> flaws = placed.flaws(article.text());
         if (placed.equals(words)) flaws.add(new Flaw("statement", Texts.of("nothing_changed")));
         return flaws;
+    }
+
+    /** The text has moved under it: its quote begins there now. Its words stay, and so does everything given upon them. */
+    void rest(int at) {
+        words = words.restingAt(words.passage(), at);
+    }
+
+    private Words placed(Words said) {
+        return said.placedIn(article.text()).keepingPlaceOf(words);
     }
 
     /** Adds a claim for each statement, resting on the same quote; this one stays as it is. */

@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import stet.article.Revision;
 import stet.history.History;
+import stet.text.Quote;
+import stet.text.Span;
 import stet.text.Visible;
 import stet.web.Flaw;
 import stet.web.Reworded;
@@ -16,7 +19,8 @@ import stet.web.Texts;
 
 /**
  * What a claim says and of what it says it: the statement in the checker's words, the quote and the passage that it
- * rests on, and who said it where and when. Empty texts, a null passage and a null date mean not known.
+ * rests on, and who said it where and when. Empty texts, a null passage and a null date mean not known. Where the quote
+ * begins is counted in code points of the passage; null stands for the first place that has it.
  */
 @Embeddable
 public record Words(
@@ -27,12 +31,45 @@ public record Words(
         @Enumerated(EnumType.STRING) Checks checks,
         String saidBy,
         String reportedBy,
-        LocalDate saidOn) {
+        LocalDate saidOn,
+        Integer quoteAt) {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NAME = 200;
 
+    /** Resting on the first place that has the quote. */
+    public Words(
+            String statement,
+            String quote,
+            Integer passage,
+            Kind kind,
+            Checks checks,
+            String saidBy,
+            String reportedBy,
+            LocalDate saidOn) {
+        this(statement, quote, passage, kind, checks, saidBy, reportedBy, saidOn, null);
+    }
+
     public Words withStatement(String other) {
-        return new Words(other, quote, passage, kind, checks, saidBy, reportedBy, saidOn);
+        return new Words(other, quote, passage, kind, checks, saidBy, reportedBy, saidOn, quoteAt);
+    }
+
+    /** On exactly the words of a passage that begin there. */
+    public Words restingAt(int otherPassage, int at) {
+        return new Words(statement, quote, otherPassage, kind, checks, saidBy, reportedBy, saidOn, at);
+    }
+
+    /** On the same place as before, where passage and quote are the same. */
+    Words keepingPlaceOf(Words before) {
+        boolean same = quote.equals(before.quote) && Objects.equals(passage, before.passage);
+        return same
+                ? new Words(statement, quote, passage, kind, checks, saidBy, reportedBy, saidOn, before.quoteAt)
+                : this;
+    }
+
+    /** Where the quote stands in the words of its passage: where it was placed, else the nearest that has it. */
+    public Optional<Span> placeIn(String words) {
+        if (quoteAt == null) return Quote.locate(words, quote);
+        return Quote.locateNear(words, quote, quoteAt);
     }
 
     /** What is said otherwise than in earlier words, field by field. */
@@ -49,11 +86,13 @@ public record Words(
                 .fields();
     }
 
-    /** With the first passage that holds the quote, where a quote was given without its passage. */
+    /** With the first place that holds the quote, in the passage that was given or in any. */
     Words placedIn(Revision text) {
-        if (quote.isEmpty() || passage != null) return this;
-        return text.passageWith(quote)
-                .map(found -> new Words(statement, quote, found, kind, checks, saidBy, reportedBy, saidOn))
+        if (quote.isEmpty() || quoteAt != null) return this;
+        Optional<Integer> there = passage == null ? text.passageWith(quote) : Optional.of(passage);
+        return there.flatMap(number -> text.words(number)
+                        .flatMap(words -> Quote.locate(words, quote)
+                                .map(place -> restingAt(number, words.codePointCount(0, place.start())))))
                 .orElse(this);
     }
 

@@ -15,7 +15,6 @@ import stet.article.Sentence;
 import stet.claim.Claim;
 import stet.coverage.ReadSentence.Resting;
 import stet.history.Entry;
-import stet.text.Quote;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -140,10 +139,12 @@ public record Coverage(Article article, List<ReadSentence> sentences) {
                 .collect(Collectors.toMap(passage -> passage.number(), passage -> passage.words()));
         return Claim.of(article).stream()
                 .filter(claim -> words.containsKey(claim.words().passage()))
-                .flatMap(claim -> Quote.locate(
-                        words.get(claim.words().passage()), claim.words().quote())
-                        .map(span -> new Resting(claim, span))
-                        .stream())
+                .flatMap(
+                        claim -> claim
+                                .words()
+                                .placeIn(words.get(claim.words().passage()))
+                                .map(span -> new Resting(claim, span))
+                                .stream())
                 .collect(Collectors.groupingBy(one -> one.claim().words().passage()));
     }
 

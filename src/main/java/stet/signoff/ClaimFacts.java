@@ -31,7 +31,7 @@ public record ClaimFacts(
         return new ClaimFacts(
                 claim,
                 passage,
-                Sentences.around(passage, claim.words().quote(), claim.language()),
+                sentence(passage, claim),
                 Wording.of(claim),
                 Assignment.of(claim),
                 Evidence.of(claim),
@@ -40,6 +40,14 @@ public record ClaimFacts(
                 SignOff.of(claim),
                 SettingAside.of(claim),
                 new Shapers(claim));
+    }
+
+    /** The sentences of a passage that hold the claim's quote; empty where it does not stand there. */
+    static String sentence(String passage, Claim claim) {
+        return claim.words()
+                .placeIn(passage)
+                .map(place -> Sentences.around(passage, place, claim.language()))
+                .orElse("");
     }
 
     public Optional<Verdict> verdict() {

@@ -8,7 +8,6 @@ import stet.article.Naming;
 import stet.article.Passage;
 import stet.claim.Claim;
 import stet.text.Plain;
-import stet.text.Sentences;
 
 /**
  * Who shaped what an article gives a claim: the sentence that holds the quote, and by what copies of the article are
@@ -45,8 +44,7 @@ public final class Shapers {
         String before = null;
         for (Passage.Printing printing :
                 Passage.printings(claim.article(), claim.words().passage())) {
-            String sentence = Plain.normalised(
-                    Sentences.around(printing.words(), claim.words().quote(), claim.language()));
+            String sentence = Plain.normalised(ClaimFacts.sentence(printing.words(), claim));
             if (before != null && !sentence.equals(before)) {
                 changes.add(new Sentence(sentence, printing.by(), printing.at()));
             }

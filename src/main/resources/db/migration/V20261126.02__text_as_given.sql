@@ -25,3 +25,7 @@ create table original_part (
   bytes bytea not null,
   constraint original_part_number_key unique (original_id, number)
 );
+
+-- Where in its passage the quote of a claim begins, in code points; null stands for the first place that has it.
+alter table claim add column quote_at integer;
+alter table wording add column quote_at integer;

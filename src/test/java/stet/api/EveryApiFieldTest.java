@@ -104,6 +104,16 @@ class EveryApiFieldTest {
                         () -> "",
                         "{\"text\": \"Rents rose.\", \"url\": \"\", \"publishedOn\": \"2024-03-01\"}"),
                 new Known(
+                        "POST /api/v1/articles/{slug}/claims",
+                        "ada",
+                        Saved::article,
+                        "{\"exact\": \"140 flats\", \"statement\": \"It built 140.\"}"),
+                new Known(
+                        "PUT /api/v1/articles/{slug}/sentences/{number}",
+                        "ada",
+                        () -> Saved.article() + "/1",
+                        "{\"state\": \"factual\"}"),
+                new Known(
                         "POST /api/v1/claims",
                         "ada",
                         () -> "",

@@ -38,6 +38,8 @@ class EveryCallTest {
             GET    /api/v1/articles                                           -
             POST   /api/v1/articles                                           ines
             GET    /api/v1/articles/{slug}                                    -
+            GET    /api/v1/articles/{slug}/annotations                        -
+            POST   /api/v1/articles/{slug}/claims                             ines
             GET    /api/v1/articles/{slug}/coverage                           -
             GET    /api/v1/articles/{slug}/sentences/{number}                 -
             PUT    /api/v1/articles/{slug}/sentences/{number}                 ines

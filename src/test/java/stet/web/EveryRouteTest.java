@@ -125,6 +125,8 @@ class EveryRouteTest {
             GET    /api/v1/articles                                      in   yes  yes  yes
             POST   /api/v1/articles                                      in   yes  yes  no
             GET    /api/v1/articles/{slug}                               in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/annotations                   in   yes  yes  yes
+            POST   /api/v1/articles/{slug}/claims                        in   yes  yes  no
             GET    /api/v1/articles/{slug}/coverage                      in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions                     in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions/{number}/text       in   yes  yes  yes

@@ -1,0 +1,41 @@
+package stet.claim;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import stet.article.Article;
+import stet.article.Revision;
+import stet.history.History;
+import stet.text.Anchor;
+import stet.text.Span;
+
+/** Moves the places on which claims rest along with the text, in the transaction that changes it. */
+@ApplicationScoped
+public class Reanchoring {
+    /** Before the board is derived from where the claims rest. */
+    void follow(@Observes @Priority(100) History.Changed changed) {
+        if (changed.claim() != null || !changed.subjectKind().equals("article")) return;
+        Article article = Article.named(changed.subject()).orElseThrow();
+        if (article.revisionNumber() < 2) return;
+        Revision before = Revision.of(article, article.revisionNumber() - 1);
+        Claim.toChange(article).stream()
+                .filter(claim -> claim.words().quoteAt() != null)
+                .forEach(claim -> move(claim, before, article.text()));
+    }
+
+    private static void move(Claim claim, Revision before, Revision now) {
+        int passage = claim.words().passage();
+        String was = before.words(passage).orElse("");
+        String is = now.words(passage).orElse("");
+        if (was.equals(is)) return;
+        claim.words()
+                .placeIn(was)
+                .map(place -> Anchor.of(was, place))
+                .flatMap(anchor -> anchor.in(is))
+                .ifPresent(found -> claim.rest(codePoints(is, found.span())));
+    }
+
+    private static int codePoints(String text, Span span) {
+        return text.codePointCount(0, span.start());
+    }
+}
