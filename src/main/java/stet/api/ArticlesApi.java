@@ -1,5 +1,6 @@
 package stet.api;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,7 +57,7 @@ public class ArticlesApi {
                 .toList()));
     }
 
-    /** An article to be: its text, and what is known about it; url is its address, authors are names. */
+    /** An article to be: its text, and what is known about it; url is its address, authors are names, or one name. */
     public record NewArticle(
             String text,
             String url,
@@ -64,6 +65,8 @@ public class ArticlesApi {
             String publisher,
             String publishedOn,
             String language,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> authors) {
         ManuscriptForm form() {
             String named = authors == null ? "" : String.join("\n", authors);

@@ -76,6 +76,12 @@ public class Original extends PanacheEntityBase {
         return find("revision", revision).firstResultOptional();
     }
 
+    /** With its bytes. */
+    static Optional<Original> whole(Revision revision) {
+        return find("from Original o left join fetch o.parts where o.revision = ?1", revision)
+                .singleResultOptional();
+    }
+
     public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream(sizeBytes);
         parts.forEach(part -> all.writeBytes(part.bytes()));

@@ -18,7 +18,11 @@ public class RevisionResource {
         private Templates() {}
 
         static native TemplateInstance revision(
-                Article article, Revision revision, List<ChangedPassage> passages, List<Revision> all);
+                Article article,
+                Revision revision,
+                Original original,
+                List<ChangedPassage> passages,
+                List<Revision> all);
     }
 
     /** A passage with what the revision changed in it; without pieces where it left it alone. */
@@ -32,7 +36,8 @@ public class RevisionResource {
         List<ChangedPassage> passages = revision.passages().stream()
                 .map(passage -> changed(passage, before))
                 .toList();
-        return Templates.revision(article, revision, passages, Revision.all(article));
+        return Templates.revision(
+                article, revision, Original.of(revision).orElse(null), passages, Revision.all(article));
     }
 
     private static ChangedPassage changed(Passage passage, Revision before) {

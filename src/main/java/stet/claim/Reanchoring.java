@@ -3,6 +3,7 @@ package stet.claim;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import stet.account.Act;
 import stet.article.Article;
 import stet.article.Revision;
 import stet.history.History;
@@ -14,9 +15,8 @@ import stet.text.Span;
 public class Reanchoring {
     /** Before the board is derived from where the claims rest. */
     void follow(@Observes @Priority(100) History.Changed changed) {
-        if (changed.claim() != null || !changed.subjectKind().equals("article")) return;
+        if (changed.act() != Act.REVISE_ARTICLE) return;
         Article article = Article.named(changed.subject()).orElseThrow();
-        if (article.revisionNumber() < 2) return;
         Revision before = Revision.of(article, article.revisionNumber() - 1);
         Claim.toChange(article).stream()
                 .filter(claim -> claim.words().quoteAt() != null)

@@ -10,9 +10,6 @@ import stet.article.PassageText.Kind;
  * end and without the white space around it.
  */
 public final class PastedText {
-    /** What the column of a gap holds; longer runs of white space are cut to it. */
-    static final int LONGEST_GAP = 1_000;
-
     private final String text;
     private final List<Lines> parts = new ArrayList<>();
 
@@ -59,7 +56,6 @@ public final class PastedText {
         for (int part = 0; part < parts.size(); part++) {
             Lines lines = parts.get(part);
             String gap = text.substring(last, lines.start());
-            if (gap.length() > LONGEST_GAP) gap = gap.substring(0, LONGEST_GAP);
             passages.add(new PassageText(part + 1, kind(part), gap, lines.words()));
             last = lines.end();
         }

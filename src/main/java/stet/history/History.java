@@ -18,6 +18,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import stet.account.Account;
+import stet.account.Act;
 import stet.web.Clocks;
 
 /** Gathers what a transaction did and appends it to the chain just before the transaction commits. */
@@ -35,9 +36,10 @@ public class History {
 
     /**
      * Something was changed in this transaction, which is about to end; by null where the desk itself acted.
-     * Claim is the claim in whose dossier it stands, null for everything that stands in none.
+     * Claim is the claim in whose dossier it stands, null for everything that stands in none; act is null for a claim,
+     * since all that was done to one is one change.
      */
-    public record Changed(String subjectKind, String subject, Long claim, Account by) {}
+    public record Changed(Act act, String subjectKind, String subject, Long claim, Account by) {}
 
     /** Now, cut to the microseconds that both databases keep. */
     public static Instant now() {
@@ -108,8 +110,8 @@ public class History {
     private static Changed changedBy(Entry entry) {
         boolean inClaim = entry.claim() != null;
         return inClaim
-                ? new Changed("claim", String.valueOf(entry.claim()), entry.claim(), entry.by())
-                : new Changed(entry.subjectKind(), entry.subject(), null, entry.by());
+                ? new Changed(null, "claim", String.valueOf(entry.claim()), entry.claim(), entry.by())
+                : new Changed(entry.act(), entry.subjectKind(), entry.subject(), null, entry.by());
     }
 
     /** Everything else is written by now, so whoever holds the head waits for nobody and deadlocks with nobody. */

@@ -1,5 +1,5 @@
 -- The white space between passages: with it a revision is the text as it was given, to the character.
-alter table passage add column gap varchar(1000) default '' not null;
+alter table passage add column gap varchar(1000000) default '' not null;
 update passage set gap = '
 
 ' where number > 1;

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
+import stet.article.ArticlePerson.Named;
+import stet.article.ArticlePerson.Part;
 import stet.claim.Claim;
 import stet.history.Event;
 import stet.support.As;
@@ -73,6 +76,9 @@ class ArticleClaimsApiTest {
                 .path("number");
         assertEquals("It rose by 5 % in May.", sentence(number));
         Saved.run(() -> Article.toChange(slug).revise(1, "Well: " + FIRST, Saved.account("ada")));
+        assertEquals("It rose by 5 % in May.", sentence(number));
+        Saved.run(() ->
+                Article.toChange(slug).namePeople(List.of(new Named(Part.AUTHOR, "Jo", null)), Saved.account("ada")));
         assertEquals("It rose by 5 % in May.", sentence(number));
         Response restated = As.program("ada")
                 .body(Map.of("statement", "It rose by a twentieth.", "version", version(number)))

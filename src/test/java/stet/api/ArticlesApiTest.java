@@ -96,6 +96,7 @@ class ArticlesApiTest {
     @Test
     void what_is_wrong_is_named_and_nothing_is_stored() {
         long before = Saved.in(() -> Article.count());
+        isRefused(Map.of("text", text(), "authors", "Jo (nobody.here)"), "authors");
         isRefused(Map.of(), "text");
         isRefused(Map.of("text", " \n "), "text");
         isRefused(Map.of("text", text(), "language", "no tag"), "language");

@@ -102,6 +102,7 @@ class EveryPageTest extends Journey {
             ada | /articles/{slug}/passages/1/revision | 200
             ada | /articles/{slug}/revisions/1 | 200
             ada | /articles/{slug}/revisions/2 | 200
+            ada | /articles/{slug}/revisions/2/original | 404
             ada | /sources | 200
             ada | /sources?q=nothingofthekind | 200
             ada | /sources/{source} | 200

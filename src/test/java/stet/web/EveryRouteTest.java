@@ -57,6 +57,7 @@ class EveryRouteTest {
             GET    /articles/new                                         in   yes  yes  no
             GET    /articles/{slug}                                      in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
+            GET    /articles/{slug}/revisions/{number}/original          in   none none none
             GET    /articles/{slug}/sentences                            in   yes  yes  yes
             GET    /articles/{slug}/sentences/{number}                   in   yes  yes  yes
             POST   /articles/{slug}/sentences/{number}                   in   yes  yes  no
