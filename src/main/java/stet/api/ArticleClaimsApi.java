@@ -39,7 +39,7 @@ import stet.web.Texts;
 /** The claims of an article by the words that they rest on. */
 @Path("/api/v1/articles/{slug}")
 @Consumes(MediaType.APPLICATION_JSON)
-@Produces({MediaType.APPLICATION_JSON, AnnotationPage.MEDIA_TYPE})
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"checker", "editor", "admin"})
 public class ArticleClaimsApi {
     @Inject
@@ -63,6 +63,7 @@ public class ArticleClaimsApi {
                     kind,
                     Objects.requireNonNullElse(checks, "so"),
                     saidBy,
+                    "",
                     "",
                     "",
                     "",
@@ -94,6 +95,7 @@ public class ArticleClaimsApi {
 
     @GET
     @Path("annotations")
+    @Produces({AnnotationPage.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Transactional
     @Operation(summary = "The claims as W3C Web Annotations")
     @APIResponse(

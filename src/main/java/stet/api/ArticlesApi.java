@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,7 @@ import stet.draft.ManuscriptForm;
 import stet.signoff.ClaimFilter;
 import stet.signoff.Claims;
 import stet.signoff.Stage;
+import stet.web.Fields;
 import stet.web.FormErrors;
 
 /** The articles, and how far each is. */
@@ -69,7 +71,8 @@ public class ArticlesApi {
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> authors) {
         ManuscriptForm form() {
-            String named = authors == null ? "" : String.join("\n", authors);
+            String named =
+                    authors == null ? "" : authors.stream().map(Fields::line).collect(Collectors.joining("\n"));
             return new ManuscriptForm(text, title, publisher, url, publishedOn, language, "", "", "", named, "");
         }
     }

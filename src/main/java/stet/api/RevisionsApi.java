@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,8 +41,7 @@ public class RevisionsApi {
             @Schema(nullable = true) String mediaType,
             @Schema(nullable = true) String fileName,
             @Schema(nullable = true) String url) {
-        static Line of(Revision revision) {
-            Original original = Original.of(revision).orElse(null);
+        static Line of(Revision revision, Original original) {
             return new Line(
                     revision.number(),
                     revision.madeAt(),
@@ -66,7 +66,10 @@ public class RevisionsApi {
     public Response all(@RestPath String slug) {
         Article article = Article.shown(slug);
         call.parameters(Set.of());
-        return Call.ok(new Listing(Revision.all(article).stream().map(Line::of).toList()));
+        Map<Integer, Original> originals = Original.of(article);
+        return Call.ok(new Listing(Revision.all(article).stream()
+                .map(revision -> Line.of(revision, originals.get(revision.number())))
+                .toList()));
     }
 
     @GET

@@ -245,6 +245,9 @@ public class Article extends PanacheEntityBase {
     /** What keeps words from being those of a passage; 404 where there is no such passage. */
     List<Flaw> flaws(int passage, String words) {
         List<Flaw> flaws = new ArrayList<>();
+        if (text().shown(passage).length() > PassageText.LONGEST) {
+            return List.of(new Flaw("words", Texts.of("passage_too_long", PassageText.LONGEST)));
+        }
         Flaw.addBlank(flaws, "words", words);
         Flaw.addText(flaws, "words", words, PassageText.LONGEST);
         if (words.equals(text().shown(passage))) flaws.add(new Flaw("words", Texts.of("nothing_changed")));

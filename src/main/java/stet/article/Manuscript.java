@@ -12,6 +12,8 @@ public record Manuscript(
     /** The most characters of a text: some 150,000 words of English. */
     public static final int LONGEST = 1_000_000;
 
+    private static final int MOST_PASSAGES = 10_000;
+
     /** What keeps it from being an article, by field; empty when nothing does. A blank text would have no title either. */
     public List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
@@ -19,6 +21,9 @@ public record Manuscript(
         if (blank) flaws.add(new Flaw("text", Texts.of("error_blank")));
         flaws.addAll((blank ? imprint.orTitled("-") : imprint).flaws());
         people.forEach(person -> person.addFlaws(flaws));
+        if (passages.size() > MOST_PASSAGES) {
+            flaws.add(new Flaw("text", Texts.of("article_many_passages", MOST_PASSAGES)));
+        }
         long length = passages.stream()
                 .mapToLong(passage ->
                         passage.gap().length() + (long) passage.words().length())

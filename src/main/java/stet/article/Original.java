@@ -14,7 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import stet.history.Sha256;
 
 /** The bytes that a revision was read from, as they came. */
@@ -74,6 +77,12 @@ public class Original extends PanacheEntityBase {
     /** Empty where a revision was made of nothing that was given. */
     public static Optional<Original> of(Revision revision) {
         return find("revision", revision).firstResultOptional();
+    }
+
+    /** Of each revision of an article that was made of something given, by its number. */
+    public static Map<Integer, Original> of(Article article) {
+        return Original.<Original>list("from Original o join fetch o.revision r where r.article = ?1", article).stream()
+                .collect(Collectors.toMap(original -> original.revision.number(), Function.identity()));
     }
 
     /** With its bytes. */

@@ -30,6 +30,7 @@ public class Passage extends PanacheEntityBase {
 
     private String gap;
     private String words;
+    private boolean wrapped;
 
     protected Passage() {}
 
@@ -39,6 +40,7 @@ public class Passage extends PanacheEntityBase {
         this.kind = text.kind();
         this.gap = text.gap();
         this.words = text.words();
+        this.wrapped = text.wrapped();
     }
 
     /** The words of a passage in the article's current revision; empty where there is no such passage. */
@@ -50,7 +52,7 @@ public class Passage extends PanacheEntityBase {
                         article.revisionNumber(),
                         number)
                 .firstResultOptional()
-                .map(Passage::words)
+                .map(Passage::running)
                 .orElse("");
     }
 
@@ -66,7 +68,7 @@ public class Passage extends PanacheEntityBase {
                         article,
                         number)
                 .stream()
-                .map(passage -> new Printing(passage.words, passage.revision.madeBy(), passage.revision.madeAt()))
+                .map(passage -> new Printing(passage.running(), passage.revision.madeBy(), passage.revision.madeAt()))
                 .toList();
     }
 
@@ -91,7 +93,12 @@ public class Passage extends PanacheEntityBase {
         return words;
     }
 
+    /** The words on as many lines as they need: as long as they are, and cut into sentences across wrapped lines. */
+    public String running() {
+        return wrapped ? words.replace('\n', ' ') : words;
+    }
+
     PassageText text() {
-        return new PassageText(number, kind, gap, words);
+        return new PassageText(number, kind, gap, words, wrapped);
     }
 }

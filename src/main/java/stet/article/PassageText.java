@@ -5,14 +5,20 @@ import stet.web.Texts;
 
 /**
  * The words of one numbered part of an article, and the white space between it and the part before: gaps and words of
- * all parts, one after the other, are the text of the article as it was given.
+ * all parts, one after the other, are the text of the article as it was given. Where the lines were wrapped to fit a
+ * width, their ends are blanks like any other.
  */
-public record PassageText(int number, Kind kind, String gap, String words) {
+public record PassageText(int number, Kind kind, String gap, String words, boolean wrapped) {
     static final int LONGEST = 20_000;
 
     /** An empty line away from the part before it, if there is one. */
     public PassageText(int number, Kind kind, String words) {
-        this(number, kind, number == 1 ? "" : "\n\n", words);
+        this(number, kind, number == 1 ? "" : "\n\n", words, false);
+    }
+
+    /** The same part in other words. */
+    PassageText reworded(String other) {
+        return new PassageText(number, kind, gap, other, wrapped);
     }
 
     /** Which part of the page it is. */

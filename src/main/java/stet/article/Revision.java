@@ -90,6 +90,10 @@ public class Revision extends PanacheEntityBase {
         return article;
     }
 
+    public String language() {
+        return article.language();
+    }
+
     public int number() {
         return number;
     }
@@ -172,7 +176,7 @@ public class Revision extends PanacheEntityBase {
     List<PassageText> with(int passage, String words) {
         return passages.stream()
                 .map(Passage::text)
-                .map(text -> text.number() == passage ? new PassageText(passage, text.kind(), text.gap(), words) : text)
+                .map(text -> text.number() == passage ? text.reworded(words) : text)
                 .toList();
     }
 }

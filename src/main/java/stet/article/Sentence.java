@@ -21,7 +21,7 @@ public record Sentence(int number, Passage passage, Span span) {
     private static List<Span> cuts(Passage passage, String language) {
         return passage.kind().isOnePiece()
                 ? List.of(new Span(0, passage.words().length()))
-                : Sentences.of(passage.words(), language);
+                : Sentences.of(passage.running(), language);
     }
 
     public String words() {

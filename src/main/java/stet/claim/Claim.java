@@ -27,6 +27,7 @@ import stet.article.Article;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
+import stet.text.Span;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -81,7 +82,7 @@ public class Claim extends PanacheEntityBase {
 
     private static Claim create(Article article, Words words, Pointers pointers, Act act, Account by) {
         if (by != null) act.by(by);
-        Words placed = words.placedIn(article.text());
+        Words placed = words.placedIn(article.text(), near(words));
         Flaw.refuse(placed.flaws(article.text()));
         Claim claim = new Claim();
         claim.number = Counter.next("claim");
@@ -103,7 +104,7 @@ public class Claim extends PanacheEntityBase {
 
     /** What keeps words from being a claim of an article, by field; empty when nothing does. */
     public static List<Flaw> flaws(Article article, Words words) {
-        return words.placedIn(article.text()).flaws(article.text());
+        return words.placedIn(article.text(), near(words)).flaws(article.text());
     }
 
     public static Optional<Claim> numbered(long number) {
@@ -217,8 +218,17 @@ public class Claim extends PanacheEntityBase {
     List<Flaw> flaws(Words said) {
         Words placed = placed(said);
         List<Flaw> flaws = placed.flaws(article.text());
-        if (placed.equals(words)) flaws.add(new Flaw("statement", Texts.of("nothing_changed")));
+        if (placed.sayAs(words)) flaws.add(new Flaw("statement", Texts.of("nothing_changed")));
         return flaws;
+    }
+
+    /** Where it rests in the words of its passage, a span without words where its quote is gone; empty where it never did. */
+    public Optional<Span> place(String passageWords) {
+        Optional<Span> there = words.placeIn(passageWords);
+        if (there.isPresent() || words.quoteAt() == null) return there;
+        int start = passageWords.offsetByCodePoints(
+                0, Math.min(words.quoteAt(), passageWords.codePointCount(0, passageWords.length())));
+        return Optional.of(new Span(start, start));
     }
 
     /** The text has moved under it: its quote begins there now. Its words stay, and so does everything given upon them. */
@@ -226,8 +236,13 @@ public class Claim extends PanacheEntityBase {
         words = words.restingAt(words.passage(), at);
     }
 
+    /** Nearest to where the claim rests now. */
     private Words placed(Words said) {
-        return said.placedIn(article.text()).keepingPlaceOf(words);
+        return said.placedIn(article.text(), near(words));
+    }
+
+    private static int near(Words words) {
+        return words.quoteAt() == null ? 0 : words.quoteAt();
     }
 
     /** Adds a claim for each statement, resting on the same quote; this one stays as it is. */

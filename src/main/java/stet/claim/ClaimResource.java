@@ -49,7 +49,7 @@ public class ClaimResource {
         if (errors.any()) return again(form, errors);
         Article article = Article.heldWhereNamed(Fields.text(form.article())).orElse(null);
         if (article == null) errors.add("article", Texts.of("error_choose"));
-        Words words = form.words(errors);
+        Words words = form.placed(errors);
         if (article != null) errors.add(Claim.flaws(article, words));
         if (errors.any()) return again(form, errors);
         Claim claim = Claim.create(article, words, form.pointers(), current.account());

@@ -27,9 +27,10 @@ public class NewClaimResource {
     /** Upon words of an article where they are given; 404 where there is no such article. */
     @GET
     @Transactional
-    public Response form(@RestQuery String article, @RestQuery String passage, @RestQuery String quote) {
+    public Response form(
+            @RestQuery String article, @RestQuery String passage, @RestQuery String quote, @RestQuery String at) {
         Act.CREATE_CLAIM.by(current.account());
-        ClaimForm form = ClaimForm.upon(article, passage, quote);
+        ClaimForm form = ClaimForm.upon(article, passage, quote, at);
         FormErrors errors = forms.check(form);
         if (!errors.any() && !Fields.text(article).isEmpty()) Article.shown(Fields.text(article));
         return ClaimResource.again(form, errors);

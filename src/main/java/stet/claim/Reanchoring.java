@@ -7,8 +7,7 @@ import stet.account.Act;
 import stet.article.Article;
 import stet.article.Revision;
 import stet.history.History;
-import stet.text.Anchor;
-import stet.text.Span;
+import stet.text.Moved;
 
 /** Moves the places on which claims rest along with the text, in the transaction that changes it. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ public class Reanchoring {
         Article article = Article.named(changed.subject()).orElseThrow();
         Revision before = Revision.of(article, article.revisionNumber() - 1);
         Claim.toChange(article).stream()
-                .filter(claim -> claim.words().quoteAt() != null)
+                .filter(claim -> claim.words().passage() != null)
                 .forEach(claim -> move(claim, before, article.text()));
     }
 
@@ -28,14 +27,6 @@ public class Reanchoring {
         String was = before.words(passage).orElse("");
         String is = now.words(passage).orElse("");
         if (was.equals(is)) return;
-        claim.words()
-                .placeIn(was)
-                .map(place -> Anchor.of(was, place))
-                .flatMap(anchor -> anchor.in(is))
-                .ifPresent(found -> claim.rest(codePoints(is, found.span())));
-    }
-
-    private static int codePoints(String text, Span span) {
-        return text.codePointCount(0, span.start());
+        claim.place(was).ifPresent(place -> claim.rest(is.codePointCount(0, new Moved(was, is).start(place))));
     }
 }

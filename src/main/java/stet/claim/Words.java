@@ -6,11 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import stet.article.Revision;
 import stet.history.History;
 import stet.text.Quote;
+import stet.text.Sentences;
 import stet.text.Span;
 import stet.text.Visible;
 import stet.web.Flaw;
@@ -36,6 +36,9 @@ public record Words(
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NAME = 200;
 
+    /** As long as a passage that is changed by hand may be; a text without full stops has longer ones. */
+    private static final int LONGEST_SENTENCE = 20_000;
+
     /** Resting on the first place that has the quote. */
     public Words(
             String statement,
@@ -58,18 +61,9 @@ public record Words(
         return new Words(statement, quote, otherPassage, kind, checks, saidBy, reportedBy, saidOn, at);
     }
 
-    /** On the same place as before, where passage and quote are the same. */
-    Words keepingPlaceOf(Words before) {
-        boolean same = quote.equals(before.quote) && Objects.equals(passage, before.passage);
-        return same
-                ? new Words(statement, quote, passage, kind, checks, saidBy, reportedBy, saidOn, before.quoteAt)
-                : this;
-    }
-
-    /** Where the quote stands in the words of its passage: where it was placed, else the nearest that has it. */
+    /** Where the quote stands in the words of its passage; empty where it does not stand where it was placed. */
     public Optional<Span> placeIn(String words) {
-        if (quoteAt == null) return Quote.locate(words, quote);
-        return Quote.locateNear(words, quote, quoteAt);
+        return quoteAt == null ? Quote.locate(words, quote) : Quote.locateAt(words, quote, quoteAt);
     }
 
     /** What is said otherwise than in earlier words, field by field. */
@@ -86,14 +80,29 @@ public record Words(
                 .fields();
     }
 
-    /** With the first place that holds the quote, in the passage that was given or in any. */
-    Words placedIn(Revision text) {
-        if (quote.isEmpty() || quoteAt != null) return this;
+    /**
+     * With the place that holds the quote: in the passage that was given or the first that has it, and there the nearest
+     * to where it was looked for.
+     *
+     * @param near in code points of the passage
+     */
+    Words placedIn(Revision text, int near) {
+        if (quote.isEmpty()) return this;
         Optional<Integer> there = passage == null ? text.passageWith(quote) : Optional.of(passage);
         return there.flatMap(number -> text.words(number)
-                        .flatMap(words -> Quote.locate(words, quote)
+                        .flatMap(words -> Quote.locateNear(words, quote, near)
                                 .map(place -> restingAt(number, words.codePointCount(0, place.start())))))
                 .orElse(this);
+    }
+
+    /** The same words, placed where the others are. */
+    boolean sayAs(Words other) {
+        return (quoteAt == null || other.quoteAt == null ? withoutPlace() : this)
+                .equals(quoteAt == null || other.quoteAt == null ? other.withoutPlace() : other);
+    }
+
+    private Words withoutPlace() {
+        return new Words(statement, quote, passage, kind, checks, saidBy, reportedBy, saidOn);
     }
 
     /** What keeps these words from being a claim's upon a text, by field; empty when nothing does. */
@@ -110,7 +119,18 @@ public record Words(
             flaws.add(new Flaw("saidOn", Texts.of("date_future")));
         }
         place(text).ifPresent(flaws::add);
+        if (flaws.isEmpty() && sentence(text).length() > LONGEST_SENTENCE) {
+            flaws.add(new Flaw("quote", Texts.of("sentence_too_long", LONGEST_SENTENCE)));
+        }
         return flaws;
+    }
+
+    private String sentence(Revision text) {
+        String words = passage == null ? "" : text.words(passage).orElse("");
+        if (words.length() <= LONGEST_SENTENCE) return "";
+        return placeIn(words)
+                .map(place -> Sentences.around(words, place, text.language()))
+                .orElse("");
     }
 
     /** A quote has to stand in the passage that the claim names. */

@@ -29,11 +29,11 @@ public record Coverage(Article article, List<ReadSentence> sentences) {
         List<SentenceKey> keys = SentenceKey.of(sentences);
         Map<Integer, List<Resting>> resting = resting(article);
         Map<SentenceKey, Mark> marks = Mark.of(article);
-        Map<SentenceKey, Map<Integer, Tick>> ticks = Tick.of(article);
+        Map<SentenceKey, Map<ItemKey, Tick>> ticks = Tick.of(article);
         return new Coverage(
                 article,
                 IntStream.range(0, sentences.size())
-                        .mapToObj(at -> new ReadSentence(
+                        .mapToObj(at -> ReadSentence.of(
                                 article,
                                 sentences.get(at),
                                 keys.get(at),
@@ -61,21 +61,22 @@ public record Coverage(Article article, List<ReadSentence> sentences) {
     public ReadSentence mark(int number, State state, Claim claim, Account by) {
         Act.MARK_SENTENCE.by(by);
         ReadSentence before = sentence(number);
-        Flaw.refuse(flaws(state, claim));
+        Flaw.refuse(flaws(before, state, claim));
         Mark mark = new Mark(article, before.key(), state, claim, by);
         mark.persist();
         Entry.of(Act.MARK_SENTENCE, by)
                 .on("sentence", article.slug() + "/" + number)
-                .says("sentence", before.sentence().words())
+                .says("sentence", before.beginning())
                 .changed("state", before.state().key(), state.key())
                 .says("claim", claim == null ? "" : claim.number())
                 .record();
-        return new ReadSentence(
+        return ReadSentence.of(
                 article, before.sentence(), before.key(), before.resting(), Optional.of(mark), before.ticks());
     }
 
     /** What keeps a sentence from being marked so. */
-    List<Flaw> flaws(State state, Claim claim) {
+    List<Flaw> flaws(ReadSentence sentence, State state, Claim claim) {
+        if (!sentence.resting().isEmpty()) return List.of(new Flaw("state", Texts.of("state_has_claims")));
         if (!state.isSaid()) return List.of(new Flaw("state", Texts.of("state_follows", state.label())));
         boolean needed = state == State.COVERED;
         if (needed == (claim == null)) {
@@ -97,11 +98,11 @@ public record Coverage(Article article, List<ReadSentence> sentences) {
         if (item.tick().isPresent() == ticked) {
             throw Refusal.conflict(Texts.of(ticked ? "item_is_ticked" : "item_is_not_ticked", item.words()));
         }
-        new Tick(article, sentence.key(), number, ticked, by).persist();
+        new Tick(article, sentence.key(), item.key(), ticked, by).persist();
         Entry.of(Act.MARK_SENTENCE, by)
                 .on("sentence", article.slug() + "/" + sentence.number())
-                .says("sentence", sentence.sentence().words())
-                .says(ticked ? "ticked" : "unticked", item.words())
+                .says("sentence", sentence.beginning())
+                .says(ticked ? "ticked" : "unticked", sentence.beginningOf(item))
                 .record();
     }
 

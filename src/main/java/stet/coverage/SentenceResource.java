@@ -65,7 +65,7 @@ public class SentenceResource {
         ReadSentence sentence = coverage.sentence(number);
         State state = form.state(errors);
         Claim claim = form.claim(errors);
-        if (!errors.any()) errors.add(coverage.flaws(state, claim));
+        if (!errors.any()) errors.add(coverage.flaws(sentence, state, claim));
         if (errors.any()) return again(coverage, sentence, form, errors);
         if (form.isStale(sentence)) return again(coverage, sentence, form.over(sentence), errors.stale());
         coverage.mark(number, state, claim, current.account());

@@ -29,7 +29,9 @@ public class Tick extends PanacheEntityBase {
     @Embedded
     private SentenceKey sentence;
 
-    private int particular;
+    @Embedded
+    private ItemKey item;
+
     private boolean ticked;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -39,27 +41,26 @@ public class Tick extends PanacheEntityBase {
 
     protected Tick() {}
 
-    /** Particulars are numbered from 1 in the order in which they begin; the same words always have the same. */
-    Tick(Article article, SentenceKey sentence, int particular, boolean ticked, Account by) {
+    Tick(Article article, SentenceKey sentence, ItemKey item, boolean ticked, Account by) {
         this.article = article;
         this.sentence = sentence;
-        this.particular = particular;
+        this.item = item;
         this.ticked = ticked;
         this.madeBy = by;
         this.madeAt = History.now();
     }
 
-    /** Those that hold of each sentence of an article, by the number of the particular, with their makers. */
-    static Map<SentenceKey, Map<Integer, Tick>> of(Article article) {
-        Map<SentenceKey, Map<Integer, Tick>> newest = new HashMap<>();
+    /** Those that hold of each sentence of an article, by what was ticked, with their makers. */
+    static Map<SentenceKey, Map<ItemKey, Tick>> of(Article article) {
+        Map<SentenceKey, Map<ItemKey, Tick>> newest = new HashMap<>();
         Tick.<Tick>list("from Tick t join fetch t.madeBy where t.article = ?1 order by t.id", article)
                 .forEach(tick -> newest.computeIfAbsent(tick.sentence, key -> new HashMap<>())
-                        .put(tick.particular, tick));
+                        .put(tick.item, tick));
         return newest.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, ticks -> standing(ticks.getValue())));
     }
 
-    private static Map<Integer, Tick> standing(Map<Integer, Tick> ticks) {
+    private static Map<ItemKey, Tick> standing(Map<ItemKey, Tick> ticks) {
         return ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().ticked)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

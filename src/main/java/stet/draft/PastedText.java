@@ -56,7 +56,7 @@ public final class PastedText {
         for (int part = 0; part < parts.size(); part++) {
             Lines lines = parts.get(part);
             String gap = text.substring(last, lines.start());
-            passages.add(new PassageText(part + 1, kind(part), gap, lines.words()));
+            passages.add(new PassageText(part + 1, kind(part), gap, lines.words(), lines.count() > 1));
             last = lines.end();
         }
         return passages;

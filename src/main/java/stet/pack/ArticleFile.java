@@ -44,7 +44,7 @@ final class ArticleFile {
 
     String slug() {
         String slug = file.needed("slug", 80);
-        if (!slug.isEmpty() && !slug.matches("[a-z0-9-]{2,}")) file.wrong("slug", "pack_slug");
+        if (!slug.isEmpty() && (!slug.matches("[a-z0-9-]{2,}") || slug.equals("new"))) file.wrong("slug", "pack_slug");
         return slug;
     }
 

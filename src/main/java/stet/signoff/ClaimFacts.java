@@ -43,7 +43,7 @@ public record ClaimFacts(
     }
 
     /** The sentences of a passage that hold the claim's quote; empty where it does not stand there. */
-    static String sentence(String passage, Claim claim) {
+    private static String sentence(String passage, Claim claim) {
         return claim.words()
                 .placeIn(passage)
                 .map(place -> Sentences.around(passage, place, claim.language()))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells texts whose lines were broken to fit a width, as in mail and plain-text files, from texts with lines of their own. */
-final class HardWraps {
+public final class HardWraps {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
     private static final Pattern BULLET = Pattern.compile("[•⁃◦▪*–-]\\s");
@@ -16,7 +16,7 @@ final class HardWraps {
      * first word of the next line would not have fitted. White space around the text and at the ends of its lines does
      * not count; a bullet, or a line left blank, is a break that somebody wanted.
      */
-    static boolean in(String text) {
+    public static boolean in(String text) {
         if (text.indexOf('\n') < 0 || hasLongLine(text)) {
             return false;
         }

@@ -1,10 +1,12 @@
 package stet.text;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the words a claim rests on in the text they were taken from. */
 public final class Quote {
+    /** So much longer than a quote may the words be that it stands for, by soft hyphens and runs of blanks. */
+    private static final int ROOM = 8;
+
     private Quote() {}
 
     /**
@@ -31,8 +33,37 @@ public final class Quote {
      * @param at in code points of the text
      */
     public static Optional<Span> locateNear(String text, String quote, int at) {
-        int place = text.offsetByCodePoints(0, Math.min(Math.max(0, at), text.codePointCount(0, text.length())));
-        return Occurrences.of(text, quote, "", "").all().stream()
-                .min(Comparator.comparingInt((Span span) -> Math.abs(span.start() - place)));
+        int place = index(text, at);
+        Span nearest = null;
+        int from = 0;
+        for (Optional<Span> found = locate(text, quote); found.isPresent(); found = locateFrom(text, quote, from)) {
+            Span span = found.get();
+            if (nearest != null && Math.abs(span.start() - place) >= Math.abs(nearest.start() - place)) break;
+            nearest = span;
+            from = span.start() + 1;
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * As {@link #locate}, but exactly at a place.
+     *
+     * @param at in code points of the text
+     */
+    public static Optional<Span> locateAt(String text, String quote, int at) {
+        int start = index(text, at);
+        int end = Math.min(text.length(), start + ROOM * quote.length() + ROOM);
+        return locate(text.substring(start, end), quote)
+                .filter(span -> span.start() == 0)
+                .map(span -> span.movedBy(start));
+    }
+
+    private static Optional<Span> locateFrom(String text, String quote, int from) {
+        return locate(text.substring(from), quote).map(span -> span.movedBy(from));
+    }
+
+    private static int index(String text, int codePoints) {
+        int all = text.codePointCount(0, text.length());
+        return text.offsetByCodePoints(0, Math.min(Math.max(0, codePoints), all));
     }
 }

@@ -7,9 +7,10 @@ import java.util.Locale;
 /**
  * Cuts a text into sentences, the same way on every machine and every run, because a sentence goes under the seal.
  *
- * <p>A line feed ends a sentence, so what stands on other lines never moves a cut; only where the lines of the text are
- * broken to fit a width ({@link HardWraps}) is it a space like any other. English is cut by the model named in
- * {@link EnglishSentences}, every other language by {@link RuleSentences}; {@link Mending} then repairs both. A change to any of them, an upgrade included, can lapse sign-offs; {@code SentencesTest} pins the cuts.
+ * <p>A line feed always ends a sentence, so what stands on other lines never moves a cut; whoever has lines that were
+ * only wrapped gives them as one. English is cut by the model named in {@link EnglishSentences}, every other language by
+ * {@link RuleSentences}; {@link Mending} then repairs both. A change to any of them, an upgrade included, can lapse
+ * sign-offs; {@code SentencesTest} pins the cuts.
  */
 public final class Sentences {
     private Sentences() {}
@@ -57,9 +58,6 @@ public final class Sentences {
     }
 
     private static List<Span> within(String text, Span part, String language) {
-        if (HardWraps.in(text)) {
-            return ofLine(text.replace("\r\n", "  ").replace('\n', ' '), language);
-        }
         List<Span> sentences = new ArrayList<>();
         int start = part.start();
         while (start < part.end()) {

@@ -1,9 +1,12 @@
--- The white space between passages: with it a revision is the text as it was given, to the character.
+-- The white space between passages: with it a revision is the text as it was given, to the character. Whether lines
+-- were wrapped is said once: an edit must not cut all sentences of a passage anew.
 alter table passage add column gap varchar(1000000) default '' not null;
 update passage set gap = '
 
 ' where number > 1;
 alter table passage alter column gap drop default;
+alter table passage add column wrapped boolean default false not null;
+alter table passage alter column wrapped drop default;
 alter table passage alter column words set data type varchar(1000000);
 
 -- The bytes that a revision was read from. A column of H2 holds a million of them, so they stand in parts.
@@ -29,3 +32,6 @@ create table original_part (
 -- Where in its passage the quote of a claim begins, in code points; null stands for the first place that has it.
 alter table claim add column quote_at integer;
 alter table wording add column quote_at integer;
+
+-- A sentence may be as long as its passage.
+alter table claim_board alter column sentence set data type varchar(1000000);

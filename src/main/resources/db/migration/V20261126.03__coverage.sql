@@ -16,7 +16,9 @@ create table tick (
   article_id bigint not null references article,
   digest varchar(64) not null,
   occurrence integer not null,
-  particular integer not null,
+  item_kind varchar(20) not null,
+  item_digest varchar(64) not null,
+  item_occurrence integer not null,
   ticked boolean not null,
   made_by_id bigint not null references account,
   made_at timestamp(6) with time zone not null

@@ -206,6 +206,8 @@ class EveryPageTest extends Journey {
             "/account/sign-out-everywhere",
             "/account/tokens/{token}/revocation",
             "/accounts/{login}/deactivation",
+            "/articles/{slug}/ticks/{sentence}/{item}",
+            "/articles/{slug}/ticks/{sentence}/{item}/withdrawal",
             "/claims/{number}/assignment/end",
             "/claims/{number}/verdicts/missing",
             "/history/{number}/redaction/agreement",

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
+import stet.article.Imprint;
 import stet.history.Event;
 import stet.support.As;
 import stet.support.Html;
@@ -38,6 +39,7 @@ class SentenceResourceTest {
             assertEquals(0, tally.unread());
             assertEquals(2.0 / 3, tally.share(), 1e-9);
         });
+        assertEquals(422, mark(slug, 2, "not_a_claim", "").statusCode());
         tick(slug, 2, "Jo Writer", false);
         assertEquals("HALF", states(slug).get(1));
         assertEquals(303, mark(slug, 3, "unread", "").statusCode());
@@ -88,6 +90,47 @@ class SentenceResourceTest {
         assertEquals(
                 403, As.ines().formParam("state", "factual").post(path(slug, 1)).statusCode());
         assertEquals(before, Saved.in(() -> Mark.count()));
+    }
+
+    @Test
+    void a_new_claim_rests_on_the_sentence_that_it_was_opened_on() {
+        String slug = Saved.articleOf("Sales rose 5 percent in May. Profit rose 5 percent in June.");
+        Html page = Html.of(As.ada().get(path(slug, 2)));
+        Response form = As.ada()
+                .queryParam("article", slug)
+                .queryParam("passage", page.value("passage"))
+                .queryParam("at", page.value("at"))
+                .queryParam("quote", "5 percent")
+                .get("/claims/new");
+        Response made = As.ada()
+                .formParam("article", slug)
+                .formParam("passage", Html.of(form).value("passage"))
+                .formParam("at", Html.of(form).value("at"))
+                .formParam("quote", "5 percent")
+                .formParam("checks", "so")
+                .formParam("statement", "Profit rose.")
+                .post("/claims");
+        assertEquals(303, made.statusCode(), made::asString);
+        assertEquals(
+                List.of("UNREAD", "DEALT"),
+                states(slug).stream()
+                        .map(one -> one.equals("HALF") ? "DEALT" : one)
+                        .toList());
+    }
+
+    @Test
+    void a_tick_is_of_what_was_ticked_whatever_else_is_found() {
+        String slug = Saved.articleOf("Jo Writer built 140 flats in 2021.");
+        tick(slug, 1, "140", true);
+        Saved.run(() -> {
+            Article article = Article.toChange(slug);
+            article.describe(new Imprint(article.title(), "", "", null, "de", "", "", ""), Saved.account("ada"));
+        });
+        List<String> ticked = Saved.in(() -> Coverage.of(Article.shown(slug)).sentence(1).items().stream()
+                .filter(item -> item.tick().isPresent())
+                .map(ReadSentence.Item::words)
+                .toList());
+        assertEquals(List.of("140"), ticked);
     }
 
     private static Response mark(String slug, int number, String state, String claim) {

@@ -35,7 +35,7 @@ class EveryActTest {
             DESCRIBE_ARTICLE {article}/description {article}/description
             NAME_PEOPLE {article}/people {article}/people
             REVISE_ARTICLE {article}/passages/1/revision {article}/passages/1/revision
-            MARK_SENTENCE {article}/sentences/1 {article}/sentences/1
+            MARK_SENTENCE {article}/sentences/1
             CREATE_CLAIM /claims /claims/new
             RESTATE {claim}/restatements {claim}/restatement/new
             SPLIT {claim}/splits {claim}/split/new

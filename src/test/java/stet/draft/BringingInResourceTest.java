@@ -120,9 +120,65 @@ class BringingInResourceTest {
     }
 
     @Test
+    void lines_that_were_only_wrapped_are_one_passage_and_stay_so_when_one_is_edited() {
+        String text = wrapped("The council of the town met on Monday, says report " + System.nanoTime()
+                        + ". Then there was another sentence which nobody has to check at all, and a third."
+                        + " It is short and says little more than this.")
+                + "\n\nA second paragraph.";
+        String slug = slug(As.ada().formParam("text", text).post("/articles"));
+        Saved.run(() -> {
+            Revision revision = Article.shown(slug).text();
+            assertEquals(text, revision.text());
+            assertEquals(2, revision.passages().size());
+            assertEquals(4, revision.sentences().size());
+            assertTrue(revision.sentences().get(1).words().contains("\n"));
+        });
+        Saved.run(() -> {
+            Article article = Article.toChange(slug);
+            String words = article.text().passages().get(0).words();
+            article.revise(1, words.replace("nobody", "nobody at this very desk of ours ever"), Saved.account("ada"));
+            assertEquals(4, article.text().sentences().size());
+        });
+    }
+
+    @Test
+    void japanese_lines_that_end_are_paragraphs() {
+        String text = "見出し" + System.nanoTime() + "\n\n" + "市は新しい路線を開いた。".repeat(5) + "\n" + "バスは使われない。".repeat(5)
+                + "\n" + "市長は喜んだ。".repeat(4);
+        String slug = slug(As.ada().formParam("text", text).post("/articles"));
+        Saved.run(() -> {
+            assertEquals(4, Article.shown(slug).text().passages().size());
+            assertEquals("ja", Article.shown(slug).language());
+        });
+    }
+
+    @Test
+    void a_text_of_too_many_lines_is_refused_before_anything_is_stored() {
+        long before = Saved.in(() -> Passage.count());
+        refused(Map.of("text", "a\n".repeat(10_001)), "text", "at most 10,000 paragraphs");
+        assertEquals(before, Saved.in(() -> Passage.count()));
+    }
+
+    @Test
     void a_paste_of_thirty_megabytes_is_refused_in_words() {
+        long before = Saved.in(() -> Article.count());
         Response answer = As.ada().formParam("text", "word ".repeat(6_000_000)).post("/articles");
         assertEquals(413, answer.statusCode());
+        assertEquals("Too large", Html.of(answer).heading());
+        assertEquals(before, Saved.in(() -> Article.count()));
+    }
+
+    /** At 50 characters, as programs wrap. */
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ")) {
+            boolean fits = column > 0 && column + 1 + word.length() <= 50;
+            if (column > 0) lines.append(fits ? ' ' : '\n');
+            lines.append(word);
+            column = fits ? column + 1 + word.length() : word.length();
+        }
+        return lines.toString();
     }
 
     private static void refused(Map<String, String> fields, String field, String message) {

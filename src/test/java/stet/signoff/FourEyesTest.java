@@ -18,6 +18,8 @@ import stet.article.Article;
 import stet.claim.Assignment;
 import stet.claim.Checks;
 import stet.claim.Claim;
+import stet.claim.Kind;
+import stet.claim.Words;
 import stet.evidence.Stance;
 import stet.support.Saved;
 import stet.web.Refusal;
@@ -315,6 +317,56 @@ class FourEyesTest {
         Saved.authors(claim, editors.toArray(String[]::new));
         Refusal refusal = refusal(() -> Saved.signOff(claim, "mara"));
         assertTrue(refusal.getMessage().contains("Nobody at this desk could"), refusal.getMessage());
+    }
+
+    /** The same words stand in both sentences, and what comes before them moves. */
+    @Test
+    void whoever_changed_the_sentence_is_known_however_it_moves() {
+        String may = "Sales rose 5 percent in May. Profit rose 5 percent in June.";
+        long claim = Saved.claimOn(Saved.articleOf(may.replace("May", "April")), "5 percent");
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Saved.revise(claim, may, "mara");
+        Saved.revise(claim, "The town counted for the first time in years. " + may, "tomas");
+        Saved.verdict(claim, "accurate", "ada");
+        assertEquals("Sales rose 5 percent in May.", Saved.facts(claim).sentence());
+        assertTrue(refusal(() -> Saved.signOff(claim, "mara")).getMessage().startsWith(SENTENCE));
+        Saved.signOff(claim, "tomas");
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void a_figure_that_is_changed_takes_the_claim_nowhere_else_and_back() {
+        String text = "Sales rose 5 percent in May. Profit rose 5 percent in June.";
+        long claim = Saved.claimOn(Saved.articleOf(text), "5 percent");
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Saved.verdict(claim, "accurate", "ada");
+        Saved.signOff(claim, "mara");
+        Saved.revise(claim, text.replaceFirst("5", "6"), "bela");
+        assertEquals("", Saved.facts(claim).sentence());
+        assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
+        Saved.revise(claim, "So: " + text, "bela");
+        assertEquals("So: Sales rose 5 percent in May.", Saved.facts(claim).sentence());
+        Saved.revise(claim, text, "bela");
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void of_two_equal_sentences_the_one_that_was_signed_is_looked_at() {
+        String text = "He said no. Then he left. He said no.";
+        String slug = Saved.articleOf(text);
+        long claim = Saved.in(() -> Claim.create(
+                        Article.toChange(slug),
+                        new Words("It says no.", "He said no.", 1, Kind.EVENT, Checks.SO, "", "", null, 26),
+                        Claim.Pointers.NONE,
+                        Saved.account("ada"))
+                .number());
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Saved.verdict(claim, "accurate", "ada");
+        Saved.signOff(claim, "mara");
+        Saved.revise(claim, "He said no. Then he left. He said yes.", "bela");
+        assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
+        Saved.revise(claim, "At last: " + text, "bela");
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
     }
 
     @Test

@@ -1,10 +1,8 @@
 package stet.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HardWrapsTest {
@@ -56,50 +54,5 @@ class HardWrapsTest {
     void withoutSpacesALineBreaksAtAnyLetter() {
         assertTrue(HardWraps.in("港".repeat(40) + "\n" + "船".repeat(40) + "\n船。"));
         assertFalse(HardWraps.in("港".repeat(32) + "\n" + "船".repeat(40) + "\n船。"));
-    }
-
-    @Test
-    void aLineFeedIsASpaceThere() {
-        List<String> sentences = Sentences.of(WRAPPED, "en").stream()
-                .map(sentence -> sentence.in(WRAPPED).replace('\n', ' '))
-                .toList();
-        assertEquals(
-                List.of(
-                        "The harbour of the town was deepened in the spring, and Dr. Okafor, who had asked for it, said"
-                                + " that larger ships would follow.",
-                        "The council did not believe it.",
-                        "Nobody had counted the ships before."),
-                sentences);
-    }
-
-    @Test
-    void aroundAQuoteIsItsSentenceOverAllItsLines() {
-        String around = Sentences.around(WRAPPED, "larger ships", "en");
-        assertTrue(around.startsWith("The harbour"), around);
-        assertTrue(around.endsWith("would\nfollow."), around);
-        assertEquals("The council did not believe it.", Sentences.around(WRAPPED, "council", "de"));
-    }
-
-    @Test
-    void aroundAgreesWithTheWholeText() {
-        RandomText.forAll(300, random -> {
-            String text = wrapped(random.text(60).replace('\n', ' '), 40 + random.below(20));
-            for (String language : List.of("en", "de", "ja", "und")) {
-                for (Span sentence : Sentences.of(text, language)) {
-                    assertEquals(sentence.in(text), Sentences.around(text, sentence, language));
-                }
-            }
-        });
-    }
-
-    private static String wrapped(String text, int width) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" +")) {
-            boolean breaks = column > 0 && column + 1 + word.length() > width;
-            lines.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);
-            column = breaks || column == 0 ? word.length() : column + 1 + word.length();
-        }
-        return lines.toString();
     }
 }
