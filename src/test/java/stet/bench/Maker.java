@@ -114,7 +114,8 @@ final class Maker {
         List<List<String>> words = new ArrayList<>();
         for (int i = 0; i < sentences; i++) words.add(prose.words(14));
         String text = String.join(" ", words.stream().map(Prose::sentence).toList());
-        rows.add(Table.PASSAGE, next.passage++, place.article, place.passage, "PARAGRAPH", text);
+        String gap = place.passage == 1 ? "" : "\n\n";
+        rows.add(Table.PASSAGE, next.passage++, place.article, place.passage, "PARAGRAPH", gap, text, false);
         for (List<String> sentence : words) {
             String quote = String.join(" ", sentence.subList(2, 10));
             int source = prose.below(sources.size() - 1);

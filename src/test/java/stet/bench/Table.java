@@ -10,7 +10,7 @@ enum Table {
             "id, slug, title, publisher, url, published_on, language, translated_from, stated_origin, note, pack_digest,"
                     + " created_at, revision_number, version"),
     REVISION("id, article_id, number, made_by_id, made_at"),
-    PASSAGE("id, revision_id, number, kind, words"),
+    PASSAGE("id, revision_id, number, kind, gap, words, wrapped"),
     CLAIM("id, number, article_id, passage, statement, quote, kind, checks, said_by, reported_by, said_on, language,"
             + " figures, where_to_look, split_from_id, created_by_id, created_at, wordings, version"),
     WORDING("id, claim_id, number, statement, quote, passage, kind, checks, said_by, reported_by, said_on,"
