@@ -63,6 +63,7 @@ public class SentenceResource {
         FormErrors errors = forms.check(form);
         Coverage coverage = Coverage.of(Article.toChange(slug));
         ReadSentence sentence = coverage.sentence(number);
+        if (errors.any()) return again(coverage, sentence, form, errors);
         State state = form.state(errors);
         Claim claim = form.claim(errors);
         if (!errors.any()) errors.add(coverage.flaws(sentence, state, claim));

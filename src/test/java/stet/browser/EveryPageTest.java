@@ -96,6 +96,7 @@ class EveryPageTest extends Journey {
             ada | /articles/{slug} | 200
             ada | /articles/why-is-japan-falling-behind-in-ai | 200
             ada | /articles/{slug}/sentences | 200
+            ada | /articles/{slug}/sentences/1 | 200
             ada | /articles/{slug}/sentences/2 | 200
             ada | /articles/{slug}/description | 200
             ada | /articles/{slug}/people | 200
