@@ -1,6 +1,9 @@
 package stet.draft;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import stet.article.PassageText;
 import stet.web.Refusal;
 
 /** Reads what somebody brings: a file, a saved page, a message. */
@@ -50,7 +53,9 @@ public final class Drafts {
     private static Draft text(String text) {
         if (text.length() > Galley.LONGEST) throw Unreadable.because("draft_long", Galley.LONGEST);
         if (text.indexOf('\0') >= 0) throw Unreadable.because("draft_type");
-        return Heads.draft(PastedText.read(Strip.kept(text)));
+        List<PassageText> passages = PastedText.read(Strip.kept(text));
+        if (passages.size() > Galley.MOST) throw Unreadable.because("draft_many", Galley.MOST);
+        return Heads.draft(passages);
     }
 
     /** Names what stands at the head, where the format did not say it. */
@@ -65,7 +70,7 @@ public final class Drafts {
 
     /** The charset that a media type names; empty where it names none. */
     private static String parameter(String mediaType) {
-        int at = mediaType.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+        int at = mediaType.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) return "";
         return mediaType.substring(at + 8).replaceAll("[\"' ]|;.*", "");
     }

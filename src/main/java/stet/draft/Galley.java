@@ -17,12 +17,16 @@ final class Galley {
     /** About 300 pages of a book. */
     static final int LONGEST = 1_000_000;
 
+    /** Passages, and notes: more than a book has. */
+    static final int MOST = 50_000;
+
     private static final String PARAGRAPHS = "\n\n";
 
     private final Deque<Strip> open = new ArrayDeque<>();
     private final List<Strip> inner = new ArrayList<>();
     private final List<Strip> strips = new ArrayList<>();
     private int length;
+    private int hung;
 
     void open(Kind kind) {
         open(kind, PARAGRAPHS);
@@ -69,6 +73,7 @@ final class Galley {
     /** Hangs a note on the words so far; nothing where there is neither a text nor an address. */
     void note(Note.Kind kind, String text, String url) {
         if (text.isEmpty() && url.isEmpty()) return;
+        if (++hung > MOST) throw Unreadable.because("draft_many", MOST);
         if (!isOpen()) open(Kind.PARAGRAPH);
         grow(text.length() + url.length());
         open.peek().note(kind, Strip.kept(text), Strip.kept(url));
@@ -150,6 +155,7 @@ final class Galley {
 
     private void keep(Strip strip) {
         if (Visible.is(strip.words())) strips.add(strip);
+        if (strips.size() > MOST) throw Unreadable.because("draft_many", MOST);
     }
 
     private void grow(int by) {

@@ -30,6 +30,9 @@ final class Pdf {
             tell(document, particulars);
         } catch (InvalidPasswordException locked) {
             throw Unreadable.because("draft_encrypted");
+        } catch (StackOverflowError deep) {
+            // PDFBox goes down the tree of pages call by call while it loads, and takes no bound on its depth.
+            throw Unreadable.because("draft_deep");
         }
     }
 

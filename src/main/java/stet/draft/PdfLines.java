@@ -16,7 +16,7 @@ import stet.text.Visible;
 /** Takes the lines out of the pages of a PDF. */
 final class PdfLines extends PDFTextStripper {
     /** A page of dense text has some 20,000 operators; drawings that draw drawings could have any number. */
-    private static final int MOST_OPERATORS = 20_000_000;
+    private static final int MOST_OPERATORS = 5_000_000;
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Joins lines, and takes back the hyphens that only their ends have brought. */
 final class PdfWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}-]*\\p{L}");
 
     /** Words with hyphens that stand within a line. */
     private final Set<String> hyphenated = new HashSet<>();

@@ -77,9 +77,8 @@ final class Rtf implements RtfTokens.Handler {
             isStarred = true;
             return;
         }
-        boolean wasStarred = isStarred;
+        if (RtfWords.isPassedBy(word) || isStarred && !RtfWords.isKnownStarred(word)) group.into = Into.NOWHERE;
         isStarred = false;
-        if (RtfWords.isPassedBy(word) || wasStarred && !RtfWords.isKnownStarred(word)) group.into = Into.NOWHERE;
         String character = RtfWords.character(word);
         if (character != null) {
             put(character);
@@ -91,13 +90,10 @@ final class Rtf implements RtfTokens.Handler {
     private void control(String word, int number) {
         boolean isOn = number != 0;
         switch (word) {
-            case "ansicpg" ->
-                fonts.file(number == 65001 ? "UTF-8" : number == 10000 ? "x-MacRoman" : "windows-" + number);
-            case "mac" -> fonts.file("x-MacRoman");
-            case "pc" -> fonts.file("IBM437");
+            case "ansicpg", "mac", "pc" -> fonts.file(word, number);
             case "uc" -> group.replacements = Math.max(0, Math.min(number, 20));
             case "u" -> unicode(number);
-            case "f" -> font(number);
+            case "f" -> fonts.select(number, group);
             case "fcharset" -> fonts.charset(number);
             case "fonttbl" -> group.into = Into.FONTS;
             case "stylesheet" -> group.into = Into.STYLES;
@@ -119,8 +115,7 @@ final class Rtf implements RtfTokens.Handler {
             case "outlinelevel" -> outline = number;
             case "intbl" -> isInTable = true;
             case "pard" -> pard();
-            case "par", "sect", "page" -> endPassage();
-            case "cell", "nestcell" -> endPassage();
+            case "par", "sect", "page", "cell", "nestcell" -> endPassage();
             default -> {}
         }
     }
@@ -132,11 +127,6 @@ final class Rtf implements RtfTokens.Handler {
     private void into(Into into) {
         if (group.into == Into.TEXT || group.into == Into.NOWHERE && into != Into.FIELD) group.into = into;
         asides.clear();
-    }
-
-    private void font(int number) {
-        group.font = number;
-        if (group.into == Into.FONTS) fonts.font(number);
     }
 
     private void unicode(int number) {

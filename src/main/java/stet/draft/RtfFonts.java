@@ -28,12 +28,20 @@ final class RtfFonts {
     private Charset file = Charset.forName("windows-1252");
     private int font;
 
-    void file(String name) {
+    /** That of the file, by the control word that names it. */
+    void file(String word, int number) {
+        String name = switch (word) {
+            case "mac" -> "x-MacRoman";
+            case "pc" -> "IBM437";
+            default -> number == 65001 ? "UTF-8" : number == 10000 ? "x-MacRoman" : "windows-" + number;
+        };
         Charsets.named(name).ifPresent(named -> file = named);
     }
 
-    void font(int number) {
-        font = number;
+    /** The font of a group, or, in their list, that which is to be named. */
+    void select(int number, RtfGroup group) {
+        group.font = number;
+        if (group.into == RtfGroup.Into.FONTS) font = number;
     }
 
     void charset(int number) {
