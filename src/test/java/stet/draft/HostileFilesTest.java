@@ -73,6 +73,13 @@ class HostileFilesTest {
         Shown.refusal("draft_deep", Written.utf8(pdf + "trailer << /Root 1 0 R >>\n"), "a.pdf");
     }
 
+    /** Its reader gives up by an exception of its own. */
+    @Test
+    void a_table_without_end_is_refused() {
+        String table = "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|b\n".repeat(100_000);
+        Shown.refusal("draft_broken", Written.utf8(table), "a.md");
+    }
+
     @Test
     void what_is_repeated_without_end_is_refused() {
         Shown.refusal("draft_many", Written.utf8("a\n".repeat(60_000)), "a.txt", 50_000);

@@ -79,6 +79,14 @@ class MailTest {
     }
 
     @Test
+    void leaves_out_what_is_attached() {
+        String page =
+                "--b\nContent-Type: text/html\nContent-Disposition: attachment; filename=a.html\n\n<p>Not of the text.</p>\n--b--\n";
+        Draft draft = read(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nThey rose.\n" + page);
+        assertEquals("HEADLINE Loyers en été\nPARAGRAPH They rose.", Shown.passages(draft));
+    }
+
+    @Test
     void refuses_what_holds_no_text_or_nests_without_end() {
         Shown.refusal("draft_no_text", Written.utf8("From: a@example.org\nContent-Type: image/png\n\nx"), "a.eml");
         StringBuilder deep = new StringBuilder("From: a@example.org\n");
