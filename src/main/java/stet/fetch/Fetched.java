@@ -2,6 +2,7 @@ package stet.fetch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a fetch brought home.
@@ -29,9 +30,19 @@ public record Fetched(
         redirects = List.copyOf(redirects);
     }
 
-    /** Whether the way led from TLS to where there is none, so that anybody between could have changed what was brought. */
+    /** Whether the way led from TLS to where there is none, so that somebody between could have led it elsewhere. */
     public boolean leftTls() {
-        boolean began = redirects.stream().anyMatch(hop -> hop.url().startsWith("https:"));
-        return began && !finalUrl.startsWith("https:");
+        boolean secure = false;
+        for (String place : way()) {
+            boolean secureHere = place.startsWith("https:");
+            if (secure && !secureHere) return true;
+            secure = secureHere;
+        }
+        return false;
+    }
+
+    private List<String> way() {
+        return Stream.concat(redirects.stream().map(Hop::url), Stream.of(finalUrl))
+                .toList();
     }
 }

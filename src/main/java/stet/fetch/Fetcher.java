@@ -53,6 +53,7 @@ public class Fetcher {
      * Whatever stands in the way is a refusal with a flaw of the field {@code url} (422), and nothing else is thrown.
      */
     public Fetched fetch(String url, boolean overrideRobots) {
+        WebAddress.of(url); // Whoever mistyped it need not wait for a place to be told.
         long end = System.nanoTime() + config.time().toNanos();
         try {
             if (!places.tryAcquire(config.time().toNanos(), TimeUnit.NANOSECONDS)) throw busy();

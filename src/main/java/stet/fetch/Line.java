@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
@@ -18,6 +19,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
 
 /** Asks hosts that were checked, one question a connection, and tells them no more than who asks and what for. */
 final class Line implements AutoCloseable {
@@ -77,6 +79,8 @@ final class Line implements AutoCloseable {
         connections.setConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(Math.max(1, time.toMillis() / TRIES_IN_TIME), TimeUnit.MILLISECONDS)
                 .build());
+        connections.setTlsConfig(
+                TlsConfig.custom().setHandshakeTimeout(Timeout.of(time)).build());
         return connections;
     }
 }

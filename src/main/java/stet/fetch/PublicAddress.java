@@ -81,11 +81,10 @@ final class PublicAddress {
         }
 
         boolean holds(byte[] address) {
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> bit % 8;
-                if (((start[bit / 8] ^ address[bit / 8]) & mask) != 0) return false;
-            }
-            return true;
+            int whole = bits / 8;
+            int rest = bits % 8;
+            return Arrays.equals(start, 0, whole, address, 0, whole)
+                    && (rest == 0 || ((start[whole] ^ address[whole]) & 0xFF) >> 8 - rest == 0);
         }
     }
 }
