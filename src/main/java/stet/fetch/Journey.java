@@ -41,7 +41,7 @@ final class Journey {
             if (!overrideRobots) robots.respect(at);
             try (Answer answer = line.ask(at, MediaType.ACCEPTED)) {
                 if (!answer.leadsOn()) return arrived(url, at, answer, overrideRobots);
-                if (hops.size() == mostRedirects) throw Refused.because("fetch_redirects", mostRedirects);
+                if (hops.size() == mostRedirects) throw tooMany();
                 String location = answer.header("Location").orElseThrow(() -> Refused.because("fetch_malformed"));
                 hops.add(new Hop(at.toString(), answer.status()));
                 at = at.resolved(location);
@@ -57,6 +57,12 @@ final class Journey {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Fetched(
                 url, at.toString(), hops, answer.status(), type.name(), type.charset(), bytes, now, overrideRobots);
+    }
+
+    /** Said of the whole way, and not of where it would end. */
+    private Refusal tooMany() {
+        hops.clear();
+        return Refused.because("fetch_redirects", mostRedirects);
     }
 
     private static Refusal status(int status) {

@@ -130,7 +130,7 @@ class FetcherTest {
         for (int hop = 1; hop <= 5; hop++) peer.leads("/" + hop, 302, "/" + (hop + 1));
         peer.page("/6", "there").leads("/0", 302, "1");
         assertEquals(5, fetcher.fetch(peer.url("/1"), false).redirects().size());
-        Fetching.assertRefusal(Fetching.ledOn("fetch_redirects", 5), fetcher, peer.url("/0"));
+        Fetching.assertRefusal(Texts.of("fetch_redirects", 5), fetcher, peer.url("/0"));
         Fetcher still = Fetching.with(Fetching.Limits.allowing("127.0.0.1").redirects(0));
         Fetching.assertRefusal(Texts.of("fetch_redirects", 0), still, peer.url("/1"));
     }
@@ -138,7 +138,7 @@ class FetcherTest {
     @Test
     void a_circle_comes_to_an_end() {
         peer.leads("/a", 301, "/a");
-        Fetching.assertRefusal(Fetching.ledOn("fetch_redirects", 5), fetcher, peer.url("/a"));
+        Fetching.assertRefusal(Texts.of("fetch_redirects", 5), fetcher, peer.url("/a"));
     }
 
     @Test
