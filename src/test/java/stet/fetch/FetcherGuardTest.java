@@ -173,20 +173,24 @@ class FetcherGuardTest {
         assertEquals(calls(PUBLIC, 443, 1), called);
     }
 
+    /** Java spares loopback its proxies unless it is told not to. */
     @Test
     void no_proxy_comes_between() {
+        List<String> exceptions = List.of("http.nonProxyHosts", "socksNonProxyHosts");
         List<String> properties = List.of("http.proxyHost", "https.proxyHost", "socksProxyHost");
         List<String> ports = List.of("http.proxyPort", "https.proxyPort", "socksProxyPort");
         peer.page("/", "page");
         try {
             properties.forEach(name -> System.setProperty(name, "127.0.0.1"));
             ports.forEach(name -> System.setProperty(name, "" + secret.port()));
+            exceptions.forEach(name -> System.setProperty(name, ""));
             Fetcher fetcher =
                     Fetching.with(Limits.allowing("127.0.0.1:" + peer.port()).within(5_000));
             assertEquals(200, fetcher.fetch(peer.url("/"), false).status());
         } finally {
             properties.forEach(System::clearProperty);
             ports.forEach(System::clearProperty);
+            exceptions.forEach(System::clearProperty);
         }
     }
 
