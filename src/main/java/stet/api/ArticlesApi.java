@@ -1,6 +1,7 @@
 package stet.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +24,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import stet.account.Act;
 import stet.article.Article;
+import stet.article.ArticlePerson;
+import stet.article.Imprint;
 import stet.article.Manuscript;
 import stet.article.Revision;
 import stet.draft.ManuscriptForm;
+import stet.draft.Manuscripts;
+import stet.fetch.Fetcher;
 import stet.signoff.ClaimFilter;
 import stet.signoff.Claims;
 import stet.signoff.Stage;
 import stet.web.Fields;
+import stet.web.Flaw;
 import stet.web.FormErrors;
+import stet.web.Texts;
 
 /** The articles, and how far each is. */
 @Path("/api/v1/articles")
@@ -43,6 +55,9 @@ public class ArticlesApi {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Fetcher fetcher;
 
     /** Every article, by title. */
     public record Listing(List<ArticleView> articles) {}
@@ -89,9 +104,9 @@ public class ArticlesApi {
         }
     }
 
+    /** A page is fetched before the transaction begins, which holds what others wait for. */
     @POST
-    @Transactional
-    @Operation(summary = "Bring an article in")
+    @Operation(summary = "Bring an article in, as a text or by its address")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Brought.class)))
     public Response bringIn(
             @RequestBody(content = @Content(schema = @Schema(implementation = NewArticle.class))) byte[] body) {
@@ -99,9 +114,61 @@ public class ArticlesApi {
         ManuscriptForm form = call.read(body, NewArticle.class).form();
         FormErrors errors = call.check(form);
         errors.refuse();
-        Manuscript manuscript = form.manuscript(errors);
+        Manuscript manuscript = isAddressAlone(form) ? page(form, errors) : form.manuscript(errors);
         errors.refuse();
-        return call.created(Brought.of(Article.bringIn(manuscript, call.by())));
+        return stored(manuscript);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Bring an article in, as a file")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Brought.class)))
+    public Response bringInFile(
+            @RestForm FileUpload file,
+            @RestForm String title,
+            @RestForm String publisher,
+            @RestForm String publishedOn,
+            @RestForm String language,
+            @RestForm String url,
+            @RestForm List<String> authors) {
+        Act.BRING_IN.by(call.by());
+        call.parameters(Set.of());
+        ManuscriptForm form = new NewArticle("", url, title, publisher, publishedOn, language, authors).form();
+        FormErrors errors = call.check(form);
+        if (file == null) errors.add(List.of(new Flaw("file", Texts.of("error_blank"))));
+        errors.refuse();
+        Imprint said = form.imprint(errors);
+        List<ArticlePerson.Named> people = form.people(errors);
+        errors.refuse();
+        Manuscript manuscript = Manuscripts.ofFile(bytes(file), file.fileName(), file.contentType(), said, people);
+        errors.add(manuscript.flaws()).refuse();
+        return stored(manuscript);
+    }
+
+    private static boolean isAddressAlone(ManuscriptForm form) {
+        return Fields.text(form.text()).isEmpty() && !Fields.text(form.url()).isEmpty();
+    }
+
+    private Manuscript page(ManuscriptForm form, FormErrors errors) {
+        Imprint said = form.imprint(errors);
+        List<ArticlePerson.Named> people = form.people(errors);
+        errors.refuse();
+        Manuscript manuscript = Manuscripts.ofPage(fetcher.fetch(said.url(), false), said, people);
+        errors.add(manuscript.flaws());
+        return manuscript;
+    }
+
+    private Response stored(Manuscript manuscript) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> call.created(Brought.of(Article.bringIn(manuscript, call.by()))));
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @GET

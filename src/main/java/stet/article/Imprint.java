@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stet.history.History;
 import stet.history.Sha256;
 import stet.text.CanonicalUrl;
@@ -23,16 +25,27 @@ public record Imprint(
         String translatedFrom,
         String statedOrigin,
         String note) {
-    /** The same, called this where it has no title yet. */
-    public Imprint orTitled(String other) {
-        if (!title.isEmpty()) return this;
-        return new Imprint(other, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note);
+    /** The same, and where this says nothing what another says, as long as that could be kept. */
+    public Imprint or(Imprint other) {
+        Set<String> wrong = other.flaws().stream().map(Flaw::field).collect(Collectors.toSet());
+        return new Imprint(
+                or("title", title, other.title, wrong),
+                or("publisher", publisher, other.publisher, wrong),
+                or("url", url, other.url, wrong),
+                publishedOn != null || wrong.contains("publishedOn") ? publishedOn : other.publishedOn,
+                or("language", language, other.language, wrong),
+                or("translatedFrom", translatedFrom, other.translatedFrom, wrong),
+                or("statedOrigin", statedOrigin, other.statedOrigin, wrong),
+                or("note", note, other.note, wrong));
     }
 
-    /** The same, in this language where none is known. */
-    public Imprint orIn(String other) {
-        if (!language.isEmpty()) return this;
-        return new Imprint(title, publisher, url, publishedOn, other, translatedFrom, statedOrigin, note);
+    private static String or(String field, String said, String other, Set<String> wrong) {
+        return said.isEmpty() && !wrong.contains(field) ? other : said;
+    }
+
+    /** With nothing but a title and a language. */
+    public static Imprint titled(String title, String language) {
+        return new Imprint(title, "", "", null, language, "", "", "");
     }
 
     /** What keeps this from being an article's imprint, by field; empty when nothing does. */

@@ -19,7 +19,7 @@ public record Manuscript(
         List<Flaw> flaws = new ArrayList<>();
         boolean blank = passages.stream().noneMatch(passage -> Visible.is(passage.words()));
         if (blank) flaws.add(new Flaw("text", Texts.of("error_blank")));
-        flaws.addAll((blank ? imprint.orTitled("-") : imprint).flaws());
+        flaws.addAll((blank ? imprint.or(Imprint.titled("-", "")) : imprint).flaws());
         people.forEach(person -> person.addFlaws(flaws));
         if (passages.size() > MOST_PASSAGES) {
             flaws.add(new Flaw("text", Texts.of("article_many_passages", MOST_PASSAGES)));

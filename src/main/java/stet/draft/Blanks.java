@@ -26,6 +26,19 @@ final class Blanks {
         return LINE_END.matcher(text).replaceAll("\n");
     }
 
+    /** In one line, each run of white space one blank, none around it. */
+    static String collapsed(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(codePoint -> {
+            if (!isBlank(codePoint)) {
+                line.appendCodePoint(codePoint);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return strip(line.toString());
+    }
+
     static String strip(String text) {
         int start = start(text, 0, text.length());
         return text.substring(start, end(text, start, text.length()));

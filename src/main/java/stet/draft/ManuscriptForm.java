@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.article.ArticlePerson;
 import stet.article.DescriptionForm;
+import stet.article.Imprint;
 import stet.article.Manuscript;
 import stet.article.PeopleForm;
 import stet.web.FormErrors;
@@ -28,11 +29,17 @@ public record ManuscriptForm(
 
     /** What cannot be read is an error beside its field, as is what keeps it from being an article. */
     public Manuscript manuscript(FormErrors errors) {
-        DescriptionForm about = new DescriptionForm(
-                title, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note, "");
-        List<ArticlePerson.Named> people = new PeopleForm(authors, handlingEditors, "").named(errors);
-        Manuscript manuscript = Paste.of(text == null ? "" : text, about.imprint(errors), people);
+        Manuscript manuscript = Manuscripts.ofPaste(text == null ? "" : text, imprint(errors), people(errors));
         errors.add(manuscript.flaws());
         return manuscript;
+    }
+
+    public Imprint imprint(FormErrors errors) {
+        return new DescriptionForm(title, publisher, url, publishedOn, language, translatedFrom, statedOrigin, note, "")
+                .imprint(errors);
+    }
+
+    public List<ArticlePerson.Named> people(FormErrors errors) {
+        return new PeopleForm(authors, handlingEditors, "").named(errors);
     }
 }

@@ -21,6 +21,11 @@ final class Wording {
             "^(?:(?i:by|von|par|por|di|door|av|af)\\s+|(?i:text|texte|testo|words|author|autorin|autor|auteur)\\s*:\\s*)"
                     + "\\p{Lu}[^!?]*");
 
+    private static final Pattern BY =
+            Pattern.compile("^(?i:by|von|par|por|di|door|text|author|autorin|autor|auteur)[:\\s]\\s*");
+    private static final Pattern BEHIND_NAMES = Pattern.compile(
+            "\\s*(?:\\s[-–—|·•/]|[|·•]|,?\\s(?:\\p{L}{3,9}\\.? )?\\d{1,2}[.,]?\\s|,?\\s\\d{4}\\b).*", Pattern.DOTALL);
+
     private Wording() {}
 
     /** Whether it closes as a sentence does, quote marks and brackets behind the full stop let pass. */
@@ -50,6 +55,13 @@ final class Wording {
         return line.codePointCount(0, line.length()) <= LONGEST_BYLINE
                 && BYLINE.matcher(line).matches()
                 && !isClosed(line);
+    }
+
+    /** The names of a byline, without `By` before and dates behind them. */
+    static String names(String byline) {
+        String names = BY.matcher(byline).replaceFirst("");
+        String cut = BEHIND_NAMES.matcher(names).replaceFirst("");
+        return Blanks.strip(cut.isEmpty() ? names : cut);
     }
 
     private static char lastMark(String line) {

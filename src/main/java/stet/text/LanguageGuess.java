@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Which of the languages whose sentences are cut by rules of their own a text is written in. */
 public final class LanguageGuess {
-    private static final int READ = 20_000;
+    /** So many characters of a text are looked at. */
+    public static final int READ = 20_000;
 
     /** Fewer words than this of a language in a hundred are no sign of it. */
     private static final int NEEDED_PERCENT = 8;

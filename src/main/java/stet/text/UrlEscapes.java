@@ -3,14 +3,14 @@ package stet.text;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding by RFC 3986, 6.2.2: what need not be escaped is not, what must be is, in upper case. */
-final class UrlEscapes {
+public final class UrlEscapes {
     private static final String UNRESERVED_MARKS = "-._~";
     private static final String RESERVED = ":/?#@!$&'()*+,;=";
 
     private UrlEscapes() {}
 
     /** Escaped reserved characters stay escaped, a stray percent sign becomes %25. */
-    static String normalised(String text) {
+    public static String normalised(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder normalised = new StringBuilder(bytes.length);
         for (int at = 0; at < bytes.length; at++) {

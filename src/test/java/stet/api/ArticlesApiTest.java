@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -102,6 +103,75 @@ class ArticlesApiTest {
         isRefused(Map.of("text", text(), "language", "no tag"), "language");
         isRefused(Map.of("text", text(), "authors", List.of("Jo (nobody.here)")), "authors");
         isRefused(Map.of("text", text(), "publishedOn", "2924-01-01"), "publishedOn");
+        assertEquals(before, Saved.in(() -> Article.count()));
+    }
+
+    @Test
+    void a_file_is_brought_in_with_what_it_says_of_itself() {
+        String text = "# Trams %d\n\nThe town opened a **tram** line in May.\n\n## Money\n\nIt cost 4 million.\n"
+                .formatted(System.nanoTime());
+        Response answer = As.program("ada")
+                .contentType("multipart/form-data")
+                .multiPart("file", "trams.md", text.getBytes(StandardCharsets.UTF_8), "text/markdown")
+                .multiPart("publisher", "The Valley Post")
+                .post("/api/v1/articles");
+        assertEquals(201, answer.statusCode(), answer::asString);
+        String slug = answer.path("slug");
+        assertTrue(slug.startsWith("trams-"), slug);
+        get(slug, "").body("publisher", equalTo("The Valley Post"));
+        get(slug, "/revisions")
+                .body("revisions[0].fileName", equalTo("trams.md"))
+                .body("revisions[0].sha256", equalTo(Sha256.hex(text)));
+        assertEquals(
+                409,
+                As.program("ada")
+                        .contentType("multipart/form-data")
+                        .multiPart("file", "other.md", text.getBytes(StandardCharsets.UTF_8), "text/markdown")
+                        .post("/api/v1/articles")
+                        .statusCode());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_and_nothing_is_stored() {
+        long before = Saved.in(() -> Article.count());
+        for (byte[] broken : List.of(
+                new byte[0], new byte[] {'P', 'K', 3, 4, 9}, "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII))) {
+            Response answer = As.program("ada")
+                    .contentType("multipart/form-data")
+                    .multiPart("file", "a.docx", broken, "application/octet-stream")
+                    .post("/api/v1/articles");
+            assertEquals(422, answer.statusCode(), answer::asString);
+            assertEquals(List.of("file"), answer.path("errors.field"));
+        }
+        assertEquals(
+                422,
+                As.program("ada")
+                        .contentType("multipart/form-data")
+                        .multiPart("title", "No file")
+                        .post("/api/v1/articles")
+                        .statusCode());
+        assertEquals(
+                403,
+                As.program("ines")
+                        .contentType("multipart/form-data")
+                        .multiPart("file", "a.txt", "Rents rose.".getBytes(StandardCharsets.UTF_8), "text/plain")
+                        .post("/api/v1/articles")
+                        .statusCode());
+        assertEquals(before, Saved.in(() -> Article.count()));
+    }
+
+    @Test
+    void a_page_is_fetched_from_public_addresses_alone() {
+        long before = Saved.in(() -> Article.count());
+        for (String url : List.of(
+                "http://localhost:1/",
+                "http://10.0.0.1/",
+                "http://[::1]/",
+                "http://0x7f.1/",
+                "ftp://a.example/",
+                "http://user:secret@a.example/")) {
+            bringIn(Map.of("url", url)).statusCode(422).body("errors.field", contains("url"));
+        }
         assertEquals(before, Saved.in(() -> Article.count()));
     }
 

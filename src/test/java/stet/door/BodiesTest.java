@@ -25,11 +25,11 @@ import stet.support.Stored;
 @QuarkusTest
 class BodiesTest {
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int TOO_MUCH = 11_000_000;
+    private static final int TOO_MUCH = 21_000_000;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void more_than_ten_megabytes_is_refused_with_the_limit(boolean declared) throws IOException {
+    void more_than_twenty_megabytes_is_refused_with_the_limit(boolean declared) throws IOException {
         String ada = "Cookie: stet=" + As.session("ada") + "\r\n";
         String token = "Authorization: Bearer " + As.token("ada") + "\r\n";
         Stored before = Stored.now();
@@ -53,7 +53,7 @@ class BodiesTest {
         for (var one : sent.entrySet()) {
             String answer = RawRequest.answer(post(one.getKey(), one.getValue(), "a=".repeat(TOO_MUCH / 2), declared));
             assertTrue(answer.startsWith("HTTP/1.1 413 "), one.getKey() + ": " + answer);
-            assertTrue(answer.contains("That is more than this desk takes at once (10 MB)."), answer);
+            assertTrue(answer.contains("That is more than this desk takes at once (20 MB)."), answer);
             assertEquals(one.getKey().startsWith("/api"), answer.contains("application/problem+json"), answer);
         }
         assertEquals(before, Stored.now());

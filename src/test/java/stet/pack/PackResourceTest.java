@@ -150,11 +150,11 @@ class PackResourceTest {
     void more_than_the_desk_takes_at_once_is_refused_in_words() {
         As.ines()
                 .contentType("multipart/form-data; boundary=x")
-                .body(new byte[11_000_000])
+                .body(new byte[21_000_000])
                 .post("/packs")
                 .then()
                 .statusCode(413)
-                .body(containsString("That is more than this desk takes at once (10 MB)."));
+                .body(containsString("That is more than this desk takes at once (20 MB)."));
     }
 
     @Test

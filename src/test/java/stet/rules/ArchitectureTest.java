@@ -30,6 +30,7 @@ class ArchitectureTest {
             "door",
             "account",
             "history",
+            "fetch",
             "article",
             "draft",
             "claim",

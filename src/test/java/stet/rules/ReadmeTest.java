@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.account.Role;
+import stet.fetch.FetchConfig;
 import stet.home.Desk;
 
 /** What the documents say is what there is. */
@@ -78,6 +79,7 @@ class ReadmeTest {
     @Test
     void its_table_names_every_setting_and_no_other() {
         Set<String> settings = new TreeSet<>(settings(Desk.class, "STET"));
+        settings.addAll(settings(FetchConfig.class, "STET_FETCH"));
         settings.remove(SET_BY_THE_PROGRAM);
         assertEquals(settings, new TreeSet<>(all("`(STET_[A-Z_]+)`(?=[^\\n]*\\|)", README)));
     }
@@ -103,11 +105,16 @@ class ReadmeTest {
     private static List<String> settings(Class<?> group, String name) {
         return Stream.of(group.getMethods())
                 .flatMap(setting -> {
-                    String full = name + "_" + setting.getName().toUpperCase(Locale.ROOT);
+                    String full = name + "_" + words(setting.getName());
                     boolean isGroup = setting.getReturnType().getName().startsWith(Desk.class.getName());
                     return isGroup ? settings(setting.getReturnType(), full).stream() : Stream.of(full);
                 })
                 .toList();
+    }
+
+    /** `allowedHosts` is ALLOWED_HOSTS. */
+    private static String words(String name) {
+        return name.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private static List<String> all(String pattern, String text) {

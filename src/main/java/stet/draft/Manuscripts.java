@@ -1,0 +1,71 @@
+package stet.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import stet.article.ArticlePerson.Named;
+import stet.article.ArticlePerson.Part;
+import stet.article.Imprint;
+import stet.article.Manuscript;
+import stet.article.Original;
+import stet.article.PassageText;
+import stet.fetch.Fetched;
+import stet.text.LanguageGuess;
+
+/**
+ * What somebody brings, as the manuscript that it is. What they say about it goes before what it says of itself; without
+ * a title it is called by how it begins, without a language by the one that it looks like.
+ */
+public final class Manuscripts {
+    private static final int LONGEST_TITLE = 200;
+
+    private Manuscripts() {}
+
+    public static Manuscript ofPaste(String text, Imprint said, List<Named> people) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return manuscript(
+                PastedText.read(text), said, people, new Original.Given(bytes, "text/plain; charset=UTF-8", "", ""));
+    }
+
+    /** 422 on the field `file` with why it cannot be read. */
+    public static Manuscript ofFile(byte[] bytes, String name, String mediaType, Imprint said, List<Named> people) {
+        Draft draft = Drafts.read(bytes, name, mediaType);
+        return manuscript(draft, said, people, new Original.Given(bytes, mediaType, name, ""));
+    }
+
+    /** 422 on the field `file` with why it cannot be read. */
+    public static Manuscript ofPage(Fetched page, Imprint said, List<Named> people) {
+        String charset = page.charset() == null ? "" : "; charset=" + page.charset();
+        Draft draft = Drafts.read(page.bytes(), "", page.mediaType() + charset);
+        Imprint at = new Imprint("", "", page.finalUrl(), null, "", "", "", "");
+        return manuscript(
+                draft,
+                said.or(draft.imprint()).or(at),
+                people,
+                new Original.Given(page.bytes(), page.mediaType() + charset, "", page.finalUrl()));
+    }
+
+    private static Manuscript manuscript(Draft draft, Imprint said, List<Named> people, Original.Given given) {
+        boolean unnamed = people.isEmpty() && !draft.byline().isEmpty();
+        List<Named> named = unnamed ? List.of(new Named(Part.AUTHOR, draft.byline(), null)) : people;
+        return manuscript(draft.passages(), said.or(draft.imprint()), named, given);
+    }
+
+    private static Manuscript manuscript(
+            List<PassageText> passages, Imprint said, List<Named> people, Original.Given given) {
+        StringBuilder start = new StringBuilder();
+        for (PassageText passage : passages) {
+            if (start.length() < LanguageGuess.READ) start.append(passage.gap()).append(passage.words());
+        }
+        Imprint seen = Imprint.titled(beginning(passages), LanguageGuess.of(start.toString()));
+        return new Manuscript(said.or(seen), people, passages, given);
+    }
+
+    private static String beginning(List<PassageText> passages) {
+        if (passages.isEmpty()) return "";
+        String words = passages.get(0).words().replace('\n', ' ');
+        if (words.codePointCount(0, words.length()) <= LONGEST_TITLE) return words;
+        int end = words.offsetByCodePoints(0, LONGEST_TITLE - 2);
+        int space = words.lastIndexOf(' ', end);
+        return words.substring(0, space > LONGEST_TITLE / 2 ? space : end) + " …";
+    }
+}
