@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a text apart into pieces that make the text again when put together. */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
     /**
      * Words, runs of white space, single marks; of scripts written without spaces, single characters. A point, comma
      * or apostrophe inside a word or number belongs to it.
      */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> tokens = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
