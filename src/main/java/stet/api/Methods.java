@@ -28,6 +28,7 @@ public class Methods {
                     AssignmentApi.class,
                     ClaimApi.class,
                     ClaimsApi.class,
+                    DiffApi.class,
                     EvidenceApi.class,
                     HistoryApi.class,
                     ReturnsApi.class,

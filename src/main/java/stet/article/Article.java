@@ -219,11 +219,16 @@ public class Article extends PanacheEntityBase {
                 .record();
     }
 
+    /** Whether it is these who are named. */
+    public boolean isBy(List<ArticlePerson.Named> named) {
+        return inWords(named).equals(peopleInWords());
+    }
+
     /** What keeps a list of people from being this article's new one. */
     List<Flaw> flaws(List<ArticlePerson.Named> named) {
         List<Flaw> flaws = new ArrayList<>();
         named.forEach(person -> person.addFlaws(flaws));
-        if (inWords(named).equals(peopleInWords())) flaws.add(new Flaw("authors", Texts.of("nothing_changed")));
+        if (isBy(named)) flaws.add(new Flaw("authors", Texts.of("nothing_changed")));
         return flaws;
     }
 
@@ -240,6 +245,42 @@ public class Article extends PanacheEntityBase {
                 .changed("words", before.shown(passage), words)
                 .record();
         return text;
+    }
+
+    /**
+     * What a text would be that takes the place of the newest one, held against it; nothing is stored. 422 with what is
+     * wrong with it, 409 naming the article that was made of the same bytes: this one, where it is its newest text.
+     */
+    public Comparison proof(Manuscript next, Account by) {
+        Act.REVISE_ARTICLE.by(by);
+        Flaw.refuse(next.textFlaws());
+        refuseKnown(next);
+        return Proof.of(this, next.passages(), by);
+    }
+
+    /** Puts another text in the place of the newest one; refused as its proof is. */
+    public Comparison replace(Manuscript next, Account by) {
+        Comparison comparison = proof(next, by);
+        text = comparison.after();
+        revisionNumber = text.number();
+        text.persist();
+        Original.keep(text, next.original());
+        Entry.of(Act.REVISE_ARTICLE, by)
+                .on("article", slug)
+                .says("revision", revisionNumber)
+                .says("passages", next.passages().size())
+                .says("sha256", next.original().sha256())
+                .says("from", next.original().address())
+                .record();
+        return comparison;
+    }
+
+    private void refuseKnown(Manuscript next) {
+        Optional<Article> known = next.text().equals(text().text()) ? Optional.of(this) : madeOf(next);
+        known.filter(article -> !article.id.equals(id) || next.text().equals(text().text()))
+                .ifPresent(article -> {
+                    throw Refusal.existing(Texts.of("article_known", article.title()), article.slug);
+                });
     }
 
     /** What keeps words from being those of a passage; 404 where there is no such passage. */

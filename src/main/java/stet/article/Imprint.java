@@ -43,6 +43,11 @@ public record Imprint(
         return said.isEmpty() && !wrong.contains(field) ? other : said;
     }
 
+    /** The same, its address left open. */
+    public Imprint withoutUrl() {
+        return new Imprint(title, publisher, "", publishedOn, language, translatedFrom, statedOrigin, note);
+    }
+
     /** With nothing but a title and a language. */
     public static Imprint titled(String title, String language) {
         return new Imprint(title, "", "", null, language, "", "", "");

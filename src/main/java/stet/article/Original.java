@@ -36,7 +36,9 @@ public class Original extends PanacheEntityBase {
     private String address;
     private int sizeBytes;
 
-    @OneToMany(mappedBy = "original", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "original",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("number")
     private List<OriginalPart> parts = new ArrayList<>();
 
@@ -63,6 +65,13 @@ public class Original extends PanacheEntityBase {
         }
     }
 
+    /** Bytes that no revision was made of so far. */
+    public static Original await(Given given) {
+        Original original = new Original(null, given);
+        original.persist();
+        return original;
+    }
+
     static void keep(Revision revision, Given given) {
         new Original(revision, given).persist();
     }
@@ -83,6 +92,11 @@ public class Original extends PanacheEntityBase {
     public static Map<Integer, Original> of(Article article) {
         return Original.<Original>list("from Original o join fetch o.revision r where r.article = ?1", article).stream()
                 .collect(Collectors.toMap(original -> original.revision.number(), Function.identity()));
+    }
+
+    /** As it was given. */
+    public Given given() {
+        return new Given(bytes(), mediaType, fileName, address);
     }
 
     /** With its bytes. */

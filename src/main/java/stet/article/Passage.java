@@ -9,9 +9,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import stet.account.Account;
+import java.util.Map;
+import java.util.stream.Collectors;
+import stet.text.Plain;
 
 /** A numbered part of one revision of an article. */
 @Entity
@@ -24,6 +26,7 @@ public class Passage extends PanacheEntityBase {
     private Revision revision;
 
     private int number;
+    private int place;
 
     @Enumerated(EnumType.STRING)
     private PassageText.Kind kind;
@@ -34,8 +37,9 @@ public class Passage extends PanacheEntityBase {
 
     protected Passage() {}
 
-    Passage(Revision revision, PassageText text) {
+    Passage(Revision revision, int place, PassageText text) {
         this.revision = revision;
+        this.place = place;
         this.number = text.number();
         this.kind = text.kind();
         this.gap = text.gap();
@@ -56,20 +60,37 @@ public class Passage extends PanacheEntityBase {
                 .orElse("");
     }
 
-    /** The words of a passage as one revision printed them; by is null where the desk itself brought them in. */
-    public record Printing(String words, Account by, Instant at) {}
+    /** The words of a passage as one revision printed them. */
+    public record Printing(int revision, int passage, String words) {}
 
-    /** The words of a passage in every revision that has it, oldest first. */
-    public static List<Printing> printings(Article article, Integer number) {
-        if (number == null) return List.of();
+    /** The words of some passages in every revision that has them. */
+    public static List<Printing> printings(Article article, Collection<Integer> numbers) {
         return Passage.<Passage>list(
-                        "from Passage p join fetch p.revision r left join fetch r.madeBy"
-                                + " where r.article = ?1 and p.number = ?2 order by r.number",
+                        "from Passage p join fetch p.revision r where r.article = ?1 and p.number in ?2",
                         article,
-                        number)
+                        numbers)
                 .stream()
-                .map(passage -> new Printing(passage.running(), passage.revision.madeBy(), passage.revision.madeAt()))
+                .map(passage -> new Printing(passage.revision.number(), passage.number, passage.running()))
                 .toList();
+    }
+
+    /** The highest number that a passage of any revision has. */
+    static int lastNumber(Article article) {
+        return find("select max(p.number) from Passage p where p.revision.article = ?1", article)
+                .project(Integer.class)
+                .singleResult();
+    }
+
+    /** By their normalised words the numbers of passages that the newest revision has not. */
+    static Map<String, Integer> gone(Article article) {
+        return Passage.<Passage>list(
+                        "from Passage p where p.revision.article = ?1 and p.number not in (select n.number from Passage n"
+                                + " where n.revision.article = ?1 and n.revision.number = ?2) order by p.revision.number",
+                        article,
+                        article.revisionNumber())
+                .stream()
+                .collect(Collectors.toMap(
+                        passage -> Plain.normalised(passage.words()), Passage::number, (older, newer) -> newer));
     }
 
     Revision revision() {

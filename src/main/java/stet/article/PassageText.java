@@ -21,6 +21,11 @@ public record PassageText(int number, Kind kind, String gap, String words, boole
         return new PassageText(number, kind, gap, other, wrapped);
     }
 
+    /** The same part, known by another number. */
+    PassageText numbered(int other) {
+        return new PassageText(other, kind, gap, words, wrapped);
+    }
+
     /** Which part of the page it is. */
     public enum Kind {
         HEADLINE,

@@ -40,7 +40,7 @@ public class Revision extends PanacheEntityBase {
     private Instant madeAt;
 
     @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
+    @OrderBy("place")
     private List<Passage> passages = new ArrayList<>();
 
     protected Revision() {}
@@ -50,7 +50,7 @@ public class Revision extends PanacheEntityBase {
         this.number = number;
         this.madeBy = by;
         this.madeAt = History.now();
-        texts.forEach(text -> passages.add(new Passage(this, text)));
+        texts.forEach(text -> passages.add(new Passage(this, passages.size() + 1, text)));
     }
 
     public static Revision current(Article article) {

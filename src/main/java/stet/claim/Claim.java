@@ -24,6 +24,7 @@ import org.hibernate.jpa.HibernateHints;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
+import stet.collation.Fate;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
@@ -231,9 +232,11 @@ public class Claim extends PanacheEntityBase {
         return Optional.of(new Span(start, start));
     }
 
-    /** The text has moved under it: its quote begins there now. Its words stay, and so does everything given upon them. */
-    void rest(int at) {
-        words = words.restingAt(words.passage(), at);
+    /** The text has moved under it: its words stay, and so does everything given upon them. */
+    void settle(ClaimFate fate) {
+        if (fate.fate() == Fate.KEPT && !fate.changesPlace()) return;
+        words = words.restingAt(fate.passage(), fate.at());
+        new Anchorage(this, article.revisionNumber(), fate.fate()).persist();
     }
 
     /** Nearest to where the claim rests now. */
@@ -360,5 +363,6 @@ public class Claim extends PanacheEntityBase {
     private void write(Account by) {
         touch();
         new Wording(this, ++wordings, by, History.now()).persist();
+        new Anchorage(this, article.revisionNumber(), null).persist();
     }
 }

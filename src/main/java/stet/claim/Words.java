@@ -57,7 +57,7 @@ public record Words(
     }
 
     /** On exactly the words of a passage that begin there. */
-    public Words restingAt(int otherPassage, int at) {
+    public Words restingAt(Integer otherPassage, Integer at) {
         return new Words(statement, quote, otherPassage, kind, checks, saidBy, reportedBy, saidOn, at);
     }
 

@@ -12,6 +12,7 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
 import stet.article.Sentence;
+import stet.article.SentenceKey;
 import stet.claim.Claim;
 import stet.coverage.ReadSentence.Resting;
 import stet.history.Entry;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import stet.account.Account;
 import stet.article.Article;
+import stet.article.SentenceKey;
 import stet.claim.Claim;
 import stet.history.History;
 

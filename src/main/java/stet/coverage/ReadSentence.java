@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import stet.article.Article;
 import stet.article.PassageText.Kind;
 import stet.article.Sentence;
+import stet.article.SentenceKey;
 import stet.claim.Claim;
 import stet.history.Sha256;
 import stet.text.Particular;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.article.Article;
+import stet.article.SentenceKey;
 import stet.history.History;
 
 /** That somebody ticked one figure, date, name, title or quotation of a sentence, or took the tick back. */

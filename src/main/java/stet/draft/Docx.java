@@ -2,6 +2,7 @@ package stet.draft;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import stet.article.Note;
 import stet.article.PassageText.Kind;
 
 /** A part of a Word document in WordprocessingML (ECMA-376, part 1): its text, or that of its footnotes or comments. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stet.article.Note;
 
 /** The parts of a Word document beside its text: styles, the targets of links, notes and comments. */
 final class DocxParts {

@@ -2,6 +2,7 @@ package stet.draft;
 
 import java.util.List;
 import stet.article.Imprint;
+import stet.article.Note;
 import stet.article.PassageText;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import stet.article.Note;
 import stet.article.PassageText;
 import stet.article.PassageText.Kind;
 import stet.text.Visible;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import stet.article.Note;
 
 /** What the links of a page lead to: an address elsewhere, or a note at its foot. */
 final class HtmlNotes {

@@ -6,6 +6,7 @@ import stet.article.ArticlePerson.Named;
 import stet.article.ArticlePerson.Part;
 import stet.article.Imprint;
 import stet.article.Manuscript;
+import stet.article.Note;
 import stet.article.Original;
 import stet.article.PassageText;
 import stet.fetch.Fetched;
@@ -23,41 +24,46 @@ public final class Manuscripts {
     public static Manuscript ofPaste(String text, Imprint said, List<Named> people) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return manuscript(
-                PastedText.read(text), said, people, new Original.Given(bytes, "text/plain; charset=UTF-8", "", ""));
+                PastedText.read(text),
+                said,
+                people,
+                List.of(),
+                new Original.Given(bytes, "text/plain; charset=UTF-8", "", ""));
     }
 
     /** 422 on the field `file` with why it cannot be read. */
     public static Manuscript ofFile(byte[] bytes, String name, String mediaType, Imprint said, List<Named> people) {
-        Draft draft = Drafts.read(bytes, name, mediaType);
-        return manuscript(draft, said, people, new Original.Given(bytes, mediaType, name, ""));
+        return of(new Original.Given(bytes, mediaType, name, ""), Tracked.ACCEPTED, said, people);
     }
 
     /** 422 on the field `file` with why it cannot be read. */
     public static Manuscript ofPage(Fetched page, Imprint said, List<Named> people) {
-        String charset = page.charset() == null ? "" : "; charset=" + page.charset();
-        Draft draft = Drafts.read(page.bytes(), "", page.mediaType() + charset);
-        Imprint at = new Imprint("", "", page.finalUrl(), null, "", "", "", "");
-        return manuscript(
-                draft,
-                said.or(draft.imprint()).or(at),
-                people,
-                new Original.Given(page.bytes(), page.mediaType() + charset, "", page.finalUrl()));
+        return of(given(page), Tracked.ACCEPTED, said, people);
     }
 
-    private static Manuscript manuscript(Draft draft, Imprint said, List<Named> people, Original.Given given) {
+    /** The bytes of a page, and where they were found. */
+    static Original.Given given(Fetched page) {
+        String charset = page.charset() == null ? "" : "; charset=" + page.charset();
+        return new Original.Given(page.bytes(), page.mediaType() + charset, "", page.finalUrl());
+    }
+
+    /** 422 on the field `file` with why it cannot be read. */
+    static Manuscript of(Original.Given given, Tracked tracked, Imprint said, List<Named> people) {
+        Draft draft = Drafts.read(given.bytes(), given.fileName(), given.mediaType(), tracked);
+        Imprint found = said.or(draft.imprint()).or(new Imprint("", "", given.address(), null, "", "", "", ""));
         boolean unnamed = people.isEmpty() && !draft.byline().isEmpty();
         List<Named> named = unnamed ? List.of(new Named(Part.AUTHOR, draft.byline(), null)) : people;
-        return manuscript(draft.passages(), said.or(draft.imprint()), named, given);
+        return manuscript(draft.passages(), found, named, draft.notes(), given);
     }
 
     private static Manuscript manuscript(
-            List<PassageText> passages, Imprint said, List<Named> people, Original.Given given) {
+            List<PassageText> passages, Imprint said, List<Named> people, List<Note> notes, Original.Given given) {
         StringBuilder start = new StringBuilder();
         for (PassageText passage : passages) {
             if (start.length() < LanguageGuess.READ) start.append(passage.gap()).append(passage.words());
         }
         Imprint seen = Imprint.titled(beginning(passages), LanguageGuess.of(start.toString()));
-        return new Manuscript(said.or(seen), people, passages, given);
+        return new Manuscript(said.or(seen), people, passages, notes, given);
     }
 
     private static String beginning(List<PassageText> passages) {

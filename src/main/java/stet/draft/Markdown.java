@@ -19,6 +19,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import stet.article.Note;
 import stet.article.PassageText.Kind;
 
 /** A text in Markdown: its words without the marks, its links and footnotes as notes. */

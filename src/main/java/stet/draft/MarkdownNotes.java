@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stet.article.Note;
 
 /** The footnotes of a text in Markdown, `[^label]: …`, and the marks that lead to them. */
 final class MarkdownNotes {

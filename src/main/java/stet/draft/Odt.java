@@ -2,6 +2,7 @@ package stet.draft;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import stet.article.Note;
 import stet.article.PassageText.Kind;
 
 /** The content of an OpenDocument text (ODF 1.3, part 3): its passages, with notes, annotations and links. */

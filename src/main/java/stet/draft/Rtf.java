@@ -3,6 +3,7 @@ package stet.draft;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import stet.article.Note;
 import stet.article.PassageText.Kind;
 import stet.draft.RtfGroup.Into;
 

@@ -12,11 +12,15 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    public int length() {
+        return end - start;
+    }
+
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
 
-    Span movedBy(int distance) {
+    public Span movedBy(int distance) {
         return new Span(start + distance, end + distance);
     }
 }

@@ -1,11 +1,10 @@
-package stet.coverage;
+package stet.article;
 
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import stet.article.Sentence;
 import stet.history.Sha256;
 import stet.text.Plain;
 
@@ -15,12 +14,12 @@ import stet.text.Plain;
  */
 @Embeddable
 public record SentenceKey(String digest, int occurrence) {
-    String inAddress() {
+    public String inAddress() {
         return digest + "-" + occurrence;
     }
 
     /** Of each sentence, in their order. */
-    static List<SentenceKey> of(List<Sentence> sentences) {
+    public static List<SentenceKey> of(List<Sentence> sentences) {
         Map<String, Integer> seen = new HashMap<>();
         List<SentenceKey> keys = new ArrayList<>();
         for (Sentence sentence : sentences) {

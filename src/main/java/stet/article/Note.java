@@ -1,4 +1,4 @@
-package stet.draft;
+package stet.article;
 
 import stet.web.Texts;
 

@@ -1,0 +1,170 @@
+package stet.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stet.article.Comparison;
+import stet.article.Revision;
+import stet.article.Sentence;
+import stet.collation.Fate;
+import stet.text.Moved;
+import stet.text.Plain;
+import stet.text.Quote;
+import stet.text.Span;
+
+/** What becomes of the claims of an article when another text takes the place of its own. */
+public final class Fates {
+    private final Revision before;
+    private final Revision after;
+    private final Comparison sentences;
+    private final Map<Integer, List<Integer>> ofPassage;
+    private final LastStanding lastStanding;
+
+    private Fates(Comparison sentences) {
+        this.before = sentences.before();
+        this.after = sentences.after();
+        this.sentences = sentences;
+        this.lastStanding = new LastStanding();
+        this.ofPassage = IntStream.range(0, sentences.was().size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        at -> sentences.was().get(at).passage().number()));
+    }
+
+    /** In the order of the claims. */
+    public static List<ClaimFate> of(List<Claim> claims, Comparison sentences) {
+        Fates fates = new Fates(sentences);
+        return claims.stream().map(fates::of).toList();
+    }
+
+    private ClaimFate of(Claim claim) {
+        Words words = claim.words();
+        if (words.passage() == null || words.quote().isEmpty()) return ClaimFate.unplaced(claim);
+        Optional<Span> stood = before.words(words.passage()).flatMap(words::placeIn);
+        return stood.map(place -> placed(claim, place)).orElseGet(() -> lost(claim));
+    }
+
+    /** One whose quote was gone: it stands again where the new text has the words at its place, or its last sentence. */
+    private ClaimFate lost(Claim claim) {
+        int passage = claim.words().passage();
+        String was = before.words(passage).orElse("");
+        String is = after.words(passage).orElse("");
+        Integer at = claim.words().quoteAt();
+        if (!was.isEmpty() && !is.isEmpty() && claim.place(was).isPresent()) {
+            at = inPassage(claim, was, is, claim.place(was).get());
+        }
+        String now = sentence(claim, passage, at);
+        if (now != null) return new ClaimFate(claim, Fate.MOVED, null, now, passage, at);
+        ClaimFate gone = new ClaimFate(claim, Fate.VANISHED, null, null, passage, at);
+        return lastStanding.of(claim).flatMap(stood -> back(claim, stood)).orElse(gone);
+    }
+
+    /** Only a sentence that the text before had not: a claim does not move to words that others rest on. */
+    private Optional<ClaimFate> back(Claim claim, LastStanding.Stood stood) {
+        return sentences.fresh().stream()
+                .filter(one -> Plain.normalised(one.words()).equals(Plain.normalised(stood.sentence())))
+                .flatMap(one -> {
+                    String words = one.passage().words();
+                    int near = words.codePointCount(
+                            0,
+                            one.span().start()
+                                    + Math.min(stood.offset(), one.span().length()));
+                    return Quote.locateNear(words, claim.words().quote(), near)
+                            .filter(place -> place.overlaps(one.span()))
+                            .map(place -> new ClaimFate(
+                                    claim,
+                                    Fate.MOVED,
+                                    null,
+                                    one.words(),
+                                    one.passage().number(),
+                                    words.codePointCount(0, place.start())))
+                            .stream();
+                })
+                .findFirst();
+    }
+
+    private ClaimFate placed(Claim claim, Span place) {
+        List<Integer> under = under(claim.words().passage(), place);
+        if (under.isEmpty()) return lost(claim);
+        int first = under.get(0);
+        Fate fate = under.stream()
+                .map(sentences::fate)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String was = under.stream().map(at -> sentences.was().get(at).words()).collect(Collectors.joining(" "));
+        OptionalInt target = sentences.now(first);
+        if (target.isEmpty()) return vanished(claim, fate, was, place);
+        Sentence to = sentences.is().get(target.getAsInt());
+        int at = at(claim, place, sentences.was().get(first), to, fate);
+        int passage = to.passage().number();
+        return new ClaimFate(claim, fate, was, now(claim, passage, at, to), passage, at);
+    }
+
+    /** Its place is kept where its passage is: the words may come back. */
+    private ClaimFate vanished(Claim claim, Fate fate, String was, Span place) {
+        int passage = claim.words().passage();
+        Integer at = claim.words().quoteAt();
+        Optional<String> is = after.words(passage);
+        if (is.isPresent()) at = inPassage(claim, before.words(passage).orElseThrow(), is.get(), place);
+        return new ClaimFate(claim, fate, was, null, passage, at);
+    }
+
+    private int at(Claim claim, Span place, Sentence from, Sentence to, Fate fate) {
+        String is = to.passage().words();
+        Span within = place.movedBy(-from.span().start());
+        if (fate != Fate.CHANGED) {
+            int start = to.span().start() + Math.max(0, within.start());
+            int expected = is.codePointCount(0, Math.min(start, is.length()));
+            return Quote.locateNear(is, claim.words().quote(), expected)
+                    .filter(found -> found.overlaps(to.span()))
+                    .map(found -> is.codePointCount(0, found.start()))
+                    .orElse(expected);
+        }
+        if (from.passage().number() == to.passage().number()) {
+            return inPassage(claim, from.passage().words(), is, place);
+        }
+        Span part = new Span(
+                Math.max(0, within.start()), Math.min(within.end(), from.words().length()));
+        int start = to.span().start() + new Moved(from.words(), to.words()).start(part);
+        return is.codePointCount(0, start);
+    }
+
+    private static int inPassage(Claim claim, String was, String is, Span place) {
+        if (was.equals(is)) return claim.words().quoteAt();
+        return is.codePointCount(0, new Moved(was, is).start(place));
+    }
+
+    private List<Integer> under(int passage, Span place) {
+        return ofPassage.getOrDefault(passage, List.of()).stream()
+                .filter(at -> sentences.was().get(at).span().overlaps(place))
+                .toList();
+    }
+
+    /** The sentence in which the quote stands now, else the one that took the place of its own. */
+    private String now(Claim claim, int passage, int at, Sentence to) {
+        String now = sentence(claim, passage, at);
+        return now == null ? to.words() : now;
+    }
+
+    /** Null where the quote does not stand there. */
+    private String sentence(Claim claim, int passage, Integer at) {
+        if (at == null) return null;
+        Optional<String> words = after.words(passage);
+        Optional<Span> place =
+                words.flatMap(is -> Quote.locateAt(is, claim.words().quote(), at));
+        return place.flatMap(span -> sentencesNow(passage)
+                        .filter(one -> one.span().overlaps(span))
+                        .map(Sentence::words)
+                        .reduce((one, next) -> one + " " + next))
+                .orElse(null);
+    }
+
+    private Stream<Sentence> sentencesNow(int passage) {
+        return sentences.is().stream().filter(one -> one.passage().number() == passage);
+    }
+}

@@ -1,0 +1,86 @@
+package stet.draft;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import stet.account.Account;
+import stet.article.Article;
+import stet.article.ArticlePerson.Named;
+import stet.article.Imprint;
+import stet.article.Manuscript;
+import stet.article.Original;
+import stet.history.History;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** Something that a person brought and has yet to confirm: nobody else sees it, and it goes when it is a day old. */
+@Entity
+public class Intake extends PanacheEntityBase {
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.REMOVE)
+    private Original original;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account broughtBy;
+
+    private Instant broughtAt;
+
+    protected Intake() {}
+
+    /** As the next text of an article, or as a new one where that is null; throws out what is too old. */
+    static Intake keep(Original.Given given, Article article, Account by) {
+        Intake.<Intake>list("broughtAt < ?1", History.now().minus(KEPT)).forEach(Intake::delete);
+        Intake intake = new Intake();
+        intake.article = article;
+        intake.original = Original.await(given);
+        intake.broughtBy = by;
+        intake.broughtAt = History.now();
+        intake.persist();
+        return intake;
+    }
+
+    /** 404 where there is none, or none of theirs. */
+    static Intake of(long id, Account by) {
+        return Intake.<Intake>find(
+                        "from Intake i join fetch i.original left join fetch i.article where i.id = ?1 and i.broughtBy = ?2",
+                        id,
+                        by)
+                .<Intake>singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound(Texts.of("intake_gone")));
+    }
+
+    /** As it reads, with what is said about it; 422 with why it cannot be read. */
+    Manuscript manuscript(Tracked tracked, Imprint said, List<Named> people) {
+        return Manuscripts.of(original.given(), tracked, said, people);
+    }
+
+    /** Null where it is to be an article of its own. */
+    Article article() {
+        return article;
+    }
+
+    Original original() {
+        return original;
+    }
+
+    String path() {
+        return "/intakes/" + id;
+    }
+}

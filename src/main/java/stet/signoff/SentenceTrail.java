@@ -1,0 +1,99 @@
+package stet.signoff;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stet.article.Passage;
+import stet.article.Revision;
+import stet.claim.Anchorage;
+import stet.claim.Claim;
+import stet.signoff.Shapers.Sentence;
+import stet.text.Moved;
+import stet.text.Plain;
+import stet.text.Quote;
+import stet.text.Sentences;
+import stet.text.Span;
+
+/** The sentence of a claim back through the revisions, from where it rests now, step by step. */
+final class SentenceTrail {
+    private final Claim claim;
+    private final List<Anchorage> anchorages;
+    private final Map<Integer, Map<Integer, String>> printings;
+    private final LinkedList<Sentence> trail = new LinkedList<>();
+
+    /** Where it rested in the revision that was looked at last. */
+    private Integer passage;
+
+    private Span place;
+    private String words;
+
+    private SentenceTrail(Claim claim) {
+        this.claim = claim;
+        this.passage = claim.words().passage();
+        this.anchorages = Anchorage.of(claim);
+        Set<Integer> passages = Stream.concat(
+                        Stream.of(passage), anchorages.stream().map(Anchorage::passage))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        this.printings = Passage.printings(claim.article(), passages).stream()
+                .collect(Collectors.groupingBy(
+                        Passage.Printing::revision,
+                        Collectors.toMap(Passage.Printing::passage, Passage.Printing::words)));
+    }
+
+    /** Every change of the sentence, oldest first; the text that was brought in first is its authors' and no change. */
+    static List<Sentence> of(Claim claim) {
+        if (claim.article().revisionNumber() == 1 || claim.words().passage() == null) return List.of();
+        SentenceTrail trail = new SentenceTrail(claim);
+        Revision.all(claim.article()).forEach(trail::add);
+        return trail.changes();
+    }
+
+    private void add(Revision revision) {
+        int number = revision.number();
+        String then = printings.getOrDefault(number, Map.of()).getOrDefault(passage, "");
+        if (place == null) place = claim.place(then).orElse(new Span(0, 0));
+        else if (!then.equals(words)) place = before(then);
+        words = then;
+        String sentence = Plain.normalised(Sentences.around(then, place, claim.language()));
+        trail.addFirst(new Sentence(sentence, revision.madeBy(), revision.madeAt()));
+        cross(number);
+    }
+
+    private Span before(String then) {
+        int start = new Moved(words, then).start(place);
+        return Quote.locateAt(then, claim.words().quote(), then.codePointCount(0, start))
+                .orElse(new Span(start, start));
+    }
+
+    /** Goes back to the passage from which a revision brought the claim where it is. */
+    private void cross(int revision) {
+        for (int at = anchorages.size() - 1; at > 0; at--) {
+            Anchorage brought = anchorages.get(at);
+            Anchorage from = anchorages.get(at - 1);
+            boolean isHere = brought.revision() == revision && brought.fate().isPresent();
+            if (!isHere || !passage.equals(brought.passage()) || passage.equals(from.passage())) continue;
+            passage = from.passage();
+            words = printings.getOrDefault(revision - 1, Map.of()).getOrDefault(passage, "");
+            place = from.placeIn(words).orElse(new Span(0, 0));
+            return;
+        }
+    }
+
+    private List<Sentence> changes() {
+        List<Sentence> changes = new ArrayList<>();
+        boolean began = false;
+        String last = "";
+        for (Sentence sentence : trail) {
+            if (began && !sentence.sentence().equals(last)) changes.add(sentence);
+            began = began || !sentence.sentence().isEmpty();
+            last = sentence.sentence();
+        }
+        return changes;
+    }
+}
