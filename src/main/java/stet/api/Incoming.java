@@ -51,7 +51,7 @@ public class Incoming {
         private ManuscriptForm form() {
             String named =
                     authors == null ? "" : authors.stream().map(Fields::line).collect(Collectors.joining("\n"));
-            return new ManuscriptForm(text, title, publisher, url, publishedOn, language, "", "", "", named, "");
+            return new ManuscriptForm(text, "", title, publisher, url, publishedOn, language, "", "", "", named, "");
         }
 
         private boolean isAddressAlone() {

@@ -31,6 +31,7 @@ public class Methods {
                     DiffApi.class,
                     EvidenceApi.class,
                     HistoryApi.class,
+                    PackApi.class,
                     ReturnsApi.class,
                     RevisionsApi.class,
                     SentencesApi.class,

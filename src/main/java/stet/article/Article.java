@@ -105,6 +105,7 @@ public class Article extends PanacheEntityBase {
         article.persist();
         Revision text = article.print(manuscript.passages(), by);
         Original.keep(text, manuscript.original());
+        AuthorSource.keep(text, manuscript.notes());
         Entry.of(Act.BRING_IN, by)
                 .on("article", article.slug)
                 .says("title", article.title())
@@ -138,6 +139,11 @@ public class Article extends PanacheEntityBase {
     /** Whether the article was brought in by exactly this pack, whatever was done to it since. */
     public boolean isFrom(String packDigest) {
         return this.packDigest.equals(packDigest);
+    }
+
+    /** Whether a pack made it. */
+    public boolean isFromPack() {
+        return !packDigest.isEmpty();
     }
 
     /** Empty also for what is no text that a database could hold. */
@@ -255,7 +261,7 @@ public class Article extends PanacheEntityBase {
         Act.REVISE_ARTICLE.by(by);
         Flaw.refuse(next.textFlaws());
         refuseKnown(next);
-        return Proof.of(this, next.passages(), by);
+        return Numbering.of(this, next.passages(), by);
     }
 
     /** Puts another text in the place of the newest one; refused as its proof is. */
@@ -265,6 +271,7 @@ public class Article extends PanacheEntityBase {
         revisionNumber = text.number();
         text.persist();
         Original.keep(text, next.original());
+        AuthorSource.keep(text, next.notes());
         Entry.of(Act.REVISE_ARTICLE, by)
                 .on("article", slug)
                 .says("revision", revisionNumber)

@@ -19,7 +19,7 @@ public record DescriptionForm(
         @RestForm String statedOrigin,
         @RestForm String note,
         @RestForm String version) {
-    static DescriptionForm of(Imprint imprint) {
+    public static DescriptionForm of(Imprint imprint) {
         return new DescriptionForm(
                 imprint.title(),
                 imprint.publisher(),

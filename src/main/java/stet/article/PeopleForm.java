@@ -26,8 +26,13 @@ public record PeopleForm(
     private static final Pattern PERSON = Pattern.compile("(.*)\\(([^()]*)\\)");
 
     static PeopleForm of(Article article) {
-        return new PeopleForm(
-                typed(article, Part.AUTHOR), typed(article, Part.HANDLING_EDITOR), article.peopleVersion());
+        List<Named> named = article.people().stream().map(ArticlePerson::named).toList();
+        return new PeopleForm(typed(named, Part.AUTHOR), typed(named, Part.HANDLING_EDITOR), article.peopleVersion());
+    }
+
+    /** People of an article that is not there yet. */
+    public static PeopleForm of(List<Named> named) {
+        return new PeopleForm(typed(named, Part.AUTHOR), typed(named, Part.HANDLING_EDITOR), "");
     }
 
     /** A login that nobody has is an error beside its field. */
@@ -69,10 +74,10 @@ public record PeopleForm(
         return new Named(part, person.group(1).strip(), account);
     }
 
-    private static String typed(Article article, Part part) {
-        return article.people().stream()
+    private static String typed(List<Named> named, Part part) {
+        return named.stream()
                 .filter(person -> person.part() == part)
-                .map(person -> person.named().typed())
+                .map(Named::typed)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -18,6 +18,7 @@ import stet.article.Article;
 import stet.collation.Fate;
 import stet.text.Quote;
 import stet.text.Span;
+import stet.web.Texts;
 
 /** Where a claim rests in a revision of its article and in those after it, until the next anchorage. */
 @Entity
@@ -82,6 +83,11 @@ public class Anchorage extends PanacheEntityBase {
     /** Empty where somebody placed it there. */
     public Optional<Fate> fate() {
         return Optional.ofNullable(fate);
+    }
+
+    /** In words; empty where somebody placed it there. */
+    public String fateLabel() {
+        return fate == null ? "" : Texts.of("fate", fate);
     }
 
     public String quote() {

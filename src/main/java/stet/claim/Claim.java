@@ -216,7 +216,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** What keeps words from being the claim's new ones, by field; empty when nothing does. */
-    List<Flaw> flaws(Words said) {
+    public List<Flaw> flaws(Words said) {
         Words placed = placed(said);
         List<Flaw> flaws = placed.flaws(article.text());
         if (placed.sayAs(words)) flaws.add(new Flaw("statement", Texts.of("nothing_changed")));

@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import stet.account.Account;
+import stet.article.Article;
 import stet.web.Reworded;
 import stet.web.Texts;
 
@@ -48,6 +51,14 @@ public class Wording extends PanacheEntityBase {
     /** All wordings of a claim, oldest first, with their writers. */
     public static List<Wording> of(Claim claim) {
         return list("from Wording w left join fetch w.writtenBy where w.claim = ?1 order by w.number", claim);
+    }
+
+    /** How each claim of an article was worded first, by its number. */
+    public static Map<Long, Words> first(Article article) {
+        return Wording.<Wording>list(
+                        "from Wording w join fetch w.claim where w.claim.article = ?1 and w.number = 1", article)
+                .stream()
+                .collect(Collectors.toMap(wording -> wording.claim.number(), Wording::words));
     }
 
     /** Of all wordings of a claim those not in force any more, newest first, each with what the next one changed. */

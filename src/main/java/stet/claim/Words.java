@@ -61,6 +61,11 @@ public record Words(
         return new Words(statement, quote, otherPassage, kind, checks, saidBy, reportedBy, saidOn, at);
     }
 
+    /** On another quote, that begins there. */
+    public Words resting(String otherQuote, Integer otherPassage, Integer at) {
+        return new Words(statement, otherQuote, otherPassage, kind, checks, saidBy, reportedBy, saidOn, at);
+    }
+
     /** Where the quote stands in the words of its passage; empty where it does not stand where it was placed. */
     public Optional<Span> placeIn(String words) {
         return quoteAt == null ? Quote.locate(words, quote) : Quote.locateAt(words, quote, quoteAt);

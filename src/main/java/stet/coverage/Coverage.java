@@ -50,6 +50,14 @@ public record Coverage(Article article, List<ReadSentence> sentences) {
         return sentences.get(number - 1);
     }
 
+    /** The first on which a claim rests, by its number; null where it rests on none. */
+    public ReadSentence ofClaim(long number) {
+        return sentences.stream()
+                .filter(one -> one.claims().stream().anyMatch(claim -> claim.number() == number))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** By what an address calls its words; 404 where no sentence has them. */
     ReadSentence sentence(String key) {
         return sentences.stream()

@@ -10,10 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.article.Article;
+import stet.article.AuthorSource;
 import stet.claim.Claim;
 import stet.web.FormErrors;
 import stet.web.Forms;
@@ -39,7 +41,7 @@ public class SentenceResource {
         static native TemplateInstance sentences(Coverage coverage);
 
         static native TemplateInstance sentence(
-                Coverage coverage, ReadSentence sentence, MarkForm form, FormErrors errors);
+                Coverage coverage, ReadSentence sentence, List<AuthorSource> sources, MarkForm form, FormErrors errors);
     }
 
     @GET
@@ -52,7 +54,7 @@ public class SentenceResource {
     public TemplateInstance show(@RestPath String slug, @RestPath int number) {
         Coverage coverage = Coverage.of(Article.shown(slug));
         ReadSentence sentence = coverage.sentence(number);
-        return Templates.sentence(coverage, sentence, MarkForm.of(sentence), FormErrors.none());
+        return page(coverage, sentence, MarkForm.of(sentence), FormErrors.none());
     }
 
     @POST
@@ -74,6 +76,13 @@ public class SentenceResource {
     }
 
     private static Response again(Coverage coverage, ReadSentence sentence, MarkForm form, FormErrors errors) {
-        return Forms.again(errors, Templates.sentence(coverage, sentence, form, errors));
+        return Forms.again(errors, page(coverage, sentence, form, errors));
+    }
+
+    private static TemplateInstance page(Coverage coverage, ReadSentence sentence, MarkForm form, FormErrors errors) {
+        List<AuthorSource> sources = AuthorSource.of(coverage.article()).stream()
+                .filter(source -> source.sentence().equals(sentence.key()))
+                .toList();
+        return Templates.sentence(coverage, sentence, sources, form, errors);
     }
 }

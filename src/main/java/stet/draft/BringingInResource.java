@@ -1,7 +1,5 @@
 package stet.draft;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +15,7 @@ import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.Submissions;
 
-/** Bringing an article in. */
+/** Bringing an article in as a text. */
 @Path("/articles")
 @RolesAllowed({"checker", "editor", "admin"})
 public class BringingInResource {
@@ -30,28 +28,17 @@ public class BringingInResource {
     @Inject
     CurrentAccount current;
 
-    @CheckedTemplate(basePath = "draft")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance create(ManuscriptForm form, FormErrors errors, Article existing);
-    }
-
     @POST
     @Transactional
     public Response bringIn(@BeanParam ManuscriptForm form) {
         Act.BRING_IN.by(current.account());
         FormErrors errors = forms.check(form);
-        if (errors.any()) return again(form, errors);
+        if (errors.any()) return NewArticleResource.again(form, errors, null);
         Manuscript manuscript = form.manuscript(errors);
-        if (errors.any()) return again(form, errors);
+        if (errors.any()) return NewArticleResource.again(form, errors, null);
         Article existing = Article.madeOf(manuscript).orElse(null);
-        if (existing != null) return Forms.page(409, Templates.create(form, errors, existing));
+        if (existing != null) return NewArticleResource.again(form, errors, existing);
         Article article = Article.bringIn(manuscript, current.account());
         return submissions.done(article.path());
-    }
-
-    static Response again(ManuscriptForm form, FormErrors errors) {
-        return Forms.again(errors, Templates.create(form, errors, null));
     }
 }

@@ -50,7 +50,7 @@ public final class Drafts {
         return draft(galley, particulars, hasTrackedChanges);
     }
 
-    private static Draft text(String text) {
+    static Draft text(String text) {
         if (text.length() > Galley.LONGEST) throw Unreadable.because("draft_long", Galley.LONGEST);
         if (text.indexOf('\0') >= 0) throw Unreadable.because("draft_type");
         List<PassageText> passages = PastedText.read(Strip.kept(text));

@@ -12,6 +12,7 @@ import jakarta.persistence.OneToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import stet.account.Account;
 import stet.article.Article;
 import stet.article.ArticlePerson.Named;
@@ -41,46 +42,73 @@ public class Intake extends PanacheEntityBase {
     private Account broughtBy;
 
     private Instant broughtAt;
+    private boolean trackedChanges;
 
     protected Intake() {}
 
     /** As the next text of an article, or as a new one where that is null; throws out what is too old. */
-    static Intake keep(Original.Given given, Article article, Account by) {
+    static Intake keep(Original.Given given, boolean trackedChanges, Article article, Account by) {
         Intake.<Intake>list("broughtAt < ?1", History.now().minus(KEPT)).forEach(Intake::delete);
         Intake intake = new Intake();
         intake.article = article;
         intake.original = Original.await(given);
         intake.broughtBy = by;
         intake.broughtAt = History.now();
+        intake.trackedChanges = trackedChanges;
         intake.persist();
         return intake;
     }
 
-    /** 404 where there is none, or none of theirs. */
-    static Intake of(long id, Account by) {
-        return Intake.<Intake>find(
+    /** 404 where there is none of theirs that is to be an article of its own. */
+    static Intake ofNewArticle(long id, Account by) {
+        return of(id, by).filter(intake -> intake.article == null).orElseThrow(Intake::gone);
+    }
+
+    /** 404 where there is none of theirs that is to be a text of this article. */
+    public static Intake of(Article article, long id, Account by) {
+        return of(id, by)
+                .filter(intake -> intake.article != null && intake.article.id().equals(article.id()))
+                .orElseThrow(Intake::gone);
+    }
+
+    private static Optional<Intake> of(long id, Account by) {
+        return find(
                         "from Intake i join fetch i.original left join fetch i.article where i.id = ?1 and i.broughtBy = ?2",
                         id,
                         by)
-                .<Intake>singleResultOptional()
-                .orElseThrow(() -> Refusal.notFound(Texts.of("intake_gone")));
+                .singleResultOptional();
+    }
+
+    private static Refusal gone() {
+        return Refusal.notFound(Texts.of("intake_gone"));
     }
 
     /** As it reads, with what is said about it; 422 with why it cannot be read. */
-    Manuscript manuscript(Tracked tracked, Imprint said, List<Named> people) {
+    public Manuscript manuscript(Tracked tracked, Imprint said, List<Named> people) {
         return Manuscripts.of(original.given(), tracked, said, people);
     }
 
-    /** Null where it is to be an article of its own. */
-    Article article() {
-        return article;
+    /** As it reads and says of itself. */
+    public Manuscript manuscript(Tracked tracked) {
+        return manuscript(tracked, Imprint.titled("", ""), List.of());
     }
 
-    Original original() {
+    /** Confirmed, and so an article's text: the bytes are kept with that. */
+    public void taken() {
+        delete();
+    }
+
+    public Original original() {
         return original;
     }
 
-    String path() {
-        return "/intakes/" + id;
+    /** Whether there are two texts to choose from. */
+    public boolean hasTrackedChanges() {
+        return trackedChanges;
+    }
+
+    /** Where it is confirmed. */
+    public String path() {
+        return (article == null ? "/articles/new/" : article.path() + "/revisions/new/") + id;
     }
 }

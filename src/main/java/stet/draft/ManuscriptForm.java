@@ -10,9 +10,10 @@ import stet.article.Manuscript;
 import stet.article.PeopleForm;
 import stet.web.FormErrors;
 
-/** A pasted text with what is known about it, as a browser sends it. */
+/** What is known about a text, as a browser sends it: with the text, or for one that was brought before. */
 public record ManuscriptForm(
         @RestForm String text,
+        @RestForm String tracked,
         @RestForm String title,
         @RestForm String publisher,
         @RestForm String url,
@@ -24,7 +25,33 @@ public record ManuscriptForm(
         @RestForm @Size(max = 10_000) String authors,
         @RestForm @Size(max = 10_000) String handlingEditors) {
     static ManuscriptForm empty() {
-        return new ManuscriptForm("", "", "", "", "", "", "", "", "", "", "");
+        return new ManuscriptForm("", "", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    /** As it is first shown, with what a text says of itself. */
+    static ManuscriptForm of(Manuscript read, Tracked tracked) {
+        DescriptionForm about = DescriptionForm.of(read.imprint());
+        PeopleForm people = PeopleForm.of(read.people());
+        return new ManuscriptForm(
+                "",
+                tracked.key(),
+                about.title(),
+                about.publisher(),
+                about.url(),
+                about.publishedOn(),
+                about.language(),
+                about.translatedFrom(),
+                about.statedOrigin(),
+                about.note(),
+                people.authors(),
+                people.handlingEditors());
+    }
+
+    /** As manuscript, of what was brought before. */
+    Manuscript manuscript(Intake intake, FormErrors errors) {
+        Manuscript manuscript = intake.manuscript(Tracked.of(tracked), imprint(errors), people(errors));
+        errors.add(manuscript.flaws());
+        return manuscript;
     }
 
     /** What cannot be read is an error beside its field, as is what keeps it from being an article. */

@@ -49,11 +49,21 @@ public final class Manuscripts {
 
     /** 422 on the field `file` with why it cannot be read. */
     static Manuscript of(Original.Given given, Tracked tracked, Imprint said, List<Named> people) {
-        Draft draft = Drafts.read(given.bytes(), given.fileName(), given.mediaType(), tracked);
+        Draft draft = draft(given, tracked);
         Imprint found = said.or(draft.imprint()).or(new Imprint("", "", given.address(), null, "", "", "", ""));
         boolean unnamed = people.isEmpty() && !draft.byline().isEmpty();
         List<Named> named = unnamed ? List.of(new Named(Part.AUTHOR, draft.byline(), null)) : people;
         return manuscript(draft.passages(), found, named, draft.notes(), given);
+    }
+
+    /** A text without a name is what somebody pasted, whatever it looks like. */
+    static Draft draft(Original.Given given, Tracked tracked) {
+        boolean isPaste = given.mediaType().startsWith("text/plain")
+                && given.fileName().isEmpty()
+                && given.address().isEmpty();
+        return isPaste
+                ? Drafts.text(new String(given.bytes(), StandardCharsets.UTF_8))
+                : Drafts.read(given.bytes(), given.fileName(), given.mediaType(), tracked);
     }
 
     private static Manuscript manuscript(

@@ -30,7 +30,8 @@ public class SettingAside extends PanacheEntityBase {
     public enum Ground {
         OPINION,
         OUT_OF_SCOPE,
-        NOT_CHECKABLE;
+        NOT_CHECKABLE,
+        NOT_IN_ARTICLE;
 
         public static Optional<Ground> of(String key) {
             return Stream.of(values())

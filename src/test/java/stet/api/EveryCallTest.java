@@ -43,7 +43,9 @@ class EveryCallTest {
             GET    /api/v1/articles/{slug}/coverage                           -
             GET    /api/v1/articles/{slug}/sentences/{number}                 -
             PUT    /api/v1/articles/{slug}/sentences/{number}                 ines
+            GET    /api/v1/articles/{slug}/diff                               -
             GET    /api/v1/articles/{slug}/revisions                          -
+            POST   /api/v1/articles/{slug}/revisions                          ines
             GET    /api/v1/articles/{slug}/revisions/{number}/text            -
             GET    /api/v1/claims                                             -
             POST   /api/v1/claims                                             ines

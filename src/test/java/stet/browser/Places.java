@@ -10,6 +10,7 @@ import stet.evidence.Stance;
 import stet.history.Event;
 import stet.history.Redaction;
 import stet.support.As;
+import stet.support.Brought;
 import stet.support.Html;
 import stet.support.Saved;
 
@@ -42,6 +43,9 @@ final class Places {
         rich(made);
         people(made);
         events(made, Long.parseLong(made.get("claim")));
+        made.put("intake", Brought.article("ada"));
+        made.put("next", Brought.revision("ada", Saved.article()).replaceFirst("/", "/revisions/new/"));
+        made.put("sourced", Brought.authorSource().replaceFirst("/.*", ""));
         made.put("long", String.valueOf(longWorded()));
         made.put("laterClaims", link("/claims", "a[rel=next]"));
         made.put("olderEvents", link("/history", "a[rel=next]"));

@@ -25,6 +25,7 @@ class ArchitectureTest {
     static final List<String> ORDER = List.of(
             "text",
             "collation",
+            "laying",
             "figure",
             "home",
             "web",
@@ -81,7 +82,7 @@ class ArchitectureTest {
     void text_and_figures_are_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage("stet.text..", "stet.collation..", "stet.figure..")
+                .resideInAnyPackage("stet.text..", "stet.collation..", "stet.laying..", "stet.figure..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "org.hibernate..", "java.sql..")

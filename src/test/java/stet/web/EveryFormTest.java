@@ -23,6 +23,8 @@ import stet.support.Stored;
 class EveryFormTest {
     /** Routes that take no page form, or one that cannot be walked here. */
     private static final Map<String, String> EXEMPT = Map.of(
+            "/articles/new", "files, which no page can give back; NewArticleResourceTest",
+            "/articles/{slug}/revisions/new", "files, which no page can give back; ProofResourceTest",
             "/login", "does nothing twice; what it keeps is tested by LostSessionTest",
             "/logout", "a button that ends a session, and nothing where there is none",
             "/claims/{number}/verdicts/missing", "only reads",

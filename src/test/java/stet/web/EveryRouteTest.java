@@ -55,7 +55,15 @@ class EveryRouteTest {
             GET    /articles                                             in   yes  yes  yes
             POST   /articles                                             in   yes  yes  no
             GET    /articles/new                                         in   yes  yes  no
+            POST   /articles/new                                         in   yes  yes  no
+            GET    /articles/new/{intake}                                in   none none no
+            POST   /articles/new/{intake}                                in   none none no
             GET    /articles/{slug}                                      in   yes  yes  yes
+            GET    /articles/{slug}/revisions/new                        in   yes  yes  no
+            POST   /articles/{slug}/revisions/new                        in   yes  yes  no
+            GET    /articles/{slug}/revisions/new/{intake}               in   none none no
+            POST   /articles/{slug}/revisions/new/{intake}               in   none none no
+            POST   /articles/{slug}/author-sources/{source}/opening      in   none none no
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}/original          in   none none none
             GET    /articles/{slug}/sentences                            in   yes  yes  yes
@@ -129,7 +137,9 @@ class EveryRouteTest {
             GET    /api/v1/articles/{slug}/annotations                   in   yes  yes  yes
             POST   /api/v1/articles/{slug}/claims                        in   yes  yes  no
             GET    /api/v1/articles/{slug}/coverage                      in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/diff                          in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions                     in   yes  yes  yes
+            POST   /api/v1/articles/{slug}/revisions                     in   yes  yes  no
             GET    /api/v1/articles/{slug}/revisions/{number}/text       in   yes  yes  yes
             GET    /api/v1/articles/{slug}/sentences/{number}            in   yes  yes  yes
             PUT    /api/v1/articles/{slug}/sentences/{number}            in   yes  yes  no
@@ -244,9 +254,14 @@ class EveryRouteTest {
     private static Response send(Line line, String address, Crew who) {
         RequestSpecification by = line.isForPrograms() ? who.program() : who.browser();
         if (line.isForPrograms() && !List.of("GET", "DELETE").contains(line.method())) by.body("{}");
-        if (line.path().startsWith("/packs") && line.method().equals("POST")) by.multiPart("files", "", new byte[0]);
+        if (isOfFiles(line)) by.multiPart("files", "", new byte[0]);
         else if (!line.isForPrograms() && line.method().equals("POST")) by.formParam("reason", "A slip of the pen");
         return by.redirects().follow(false).request(line.method(), address);
+    }
+
+    private static boolean isOfFiles(Line line) {
+        return line.method().equals("POST")
+                && (line.path().startsWith("/packs") || line.path().endsWith("/new"));
     }
 
     /** How many rows each table has, and the hash of the whole history. */
@@ -282,7 +297,9 @@ class EveryRouteTest {
                         .replace("{number}", "1")
                         .replace("{passage}", "1")
                         .replace("{item}", "1")
-                        .replace("{sentence}", "none");
+                        .replace("{sentence}", "none")
+                        .replace("{intake}", "999")
+                        .replace("{source}", "999");
             }
             if (about.startsWith("/history/")) {
                 return path.replace("{number}", String.valueOf(Saved.last(claim).number()));

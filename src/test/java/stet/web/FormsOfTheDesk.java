@@ -9,6 +9,7 @@ import stet.account.Act;
 import stet.article.Article;
 import stet.history.Sha256;
 import stet.support.As;
+import stet.support.Brought;
 import stet.support.Saved;
 import stet.text.Plain;
 import stet.verdict.Needs;
@@ -33,6 +34,23 @@ final class FormsOfTheDesk {
                         .upon(System::nanoTime)
                         .typed("text=Tram line {0} opens\n\nThe town opened a tram line.", "authors=Jo Writer")
                         .wrong("text=", "url=nowhere", "publishedOn=soon", "authors=Jo Writer (nobody.here)")
+                        .refusedAfter("bela", 409),
+                form("/articles/new/{intake}", "/articles/new/{0}")
+                        .does(Act.BRING_IN)
+                        .by("ada")
+                        .upon(() -> Brought.article("ada"))
+                        .typed("title=Another title", "authors=Jo Writer")
+                        .wrong("title=", "url=nowhere", "publishedOn=soon", "authors=Jo Writer (nobody.here)")
+                        .refused(409, Brought::again),
+                form("/articles/{slug}/revisions/new/{intake}", "/articles/{0}/revisions/new/{1}")
+                        .does(Act.REVISE_ARTICLE)
+                        .by("ada")
+                        .upon(() -> Brought.revision("ada", Saved.article()))
+                        .stale("The town built no flats.", FormsOfTheDesk::reword),
+                form("/articles/{slug}/author-sources/{source}/opening", "/articles/{0}/sentences/2")
+                        .does(Act.MARK_SENTENCE)
+                        .by("ada")
+                        .upon(Brought::authorSource)
                         .refusedAfter("bela", 409),
                 form("/articles/{slug}/sentences/{number}", "/articles/{0}/sentences/{1}")
                         .does(Act.MARK_SENTENCE)

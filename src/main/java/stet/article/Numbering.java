@@ -8,13 +8,13 @@ import java.util.Set;
 import stet.account.Account;
 import stet.text.Plain;
 
-/** A text that is to take the place of an article's newest, as it would be: nothing is stored. */
-final class Proof {
+/** Numbers the passages of a text that is to take the place of an article's newest; nothing is stored. */
+final class Numbering {
     private final Article article;
     private final Revision before;
     private final Revision read;
 
-    private Proof(Article article, List<PassageText> passages, Account by) {
+    private Numbering(Article article, List<PassageText> passages, Account by) {
         this.article = article;
         this.before = article.text();
         this.read = new Revision(article, article.revisionNumber() + 1, passages, by);
@@ -25,8 +25,9 @@ final class Proof {
      * in an earlier text word for word gets its own back, and the others get numbers that no passage ever had.
      */
     static Comparison of(Article article, List<PassageText> passages, Account by) {
-        Proof proof = new Proof(article, passages, by);
-        return Comparison.of(proof.before, new Revision(article, proof.read.number(), proof.numbered(), by));
+        Numbering numbering = new Numbering(article, passages, by);
+        return Comparison.of(
+                numbering.before, new Revision(article, numbering.read.number(), numbering.numbered(), by));
     }
 
     private List<PassageText> numbered() {

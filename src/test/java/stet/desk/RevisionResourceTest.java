@@ -1,4 +1,4 @@
-package stet.article;
+package stet.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import stet.article.Article;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Saved;
