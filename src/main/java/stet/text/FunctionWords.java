@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that begin a sentence with a capital and are no names. */
-final class FunctionWords {
+public final class FunctionWords {
     private static final Map<String, Set<String>> BY_LANGUAGE = Map.of(
             "en", words("""
                     a an the he she it we they you i this that these those there here his her its our their my your who whose
@@ -46,7 +46,7 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static boolean has(String word, String language) {
+    public static boolean has(String word, String language) {
         return BY_LANGUAGE
                 .getOrDefault(language, Set.of())
                 .contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
