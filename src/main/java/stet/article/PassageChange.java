@@ -21,6 +21,14 @@ public record PassageChange(int number, List<WordDiff.Piece> pieces) {
         return changes;
     }
 
+    /** As it was; empty where there was none. */
+    public String was() {
+        return pieces.stream()
+                .filter(piece -> piece.kind() != WordDiff.Kind.ADDED)
+                .map(WordDiff.Piece::text)
+                .collect(Collectors.joining());
+    }
+
     private static void add(List<PassageChange> changes, int number, String was, String is) {
         if (!was.equals(is)) changes.add(new PassageChange(number, WordDiff.between(was, is)));
     }

@@ -163,6 +163,14 @@ public class Claim extends PanacheEntityBase {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** By the id of each article with claims a number that grows when a claim of it is added or changed. */
+    public static Map<Long, Long> versionsByArticle() {
+        return Claim.find("select c.article.id, sum(c.version + 1) from Claim c group by c.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
     /** In the order of their numbers, so that two who change the same claims wait for each other and never cross. */
     public static List<Claim> toChange(Collection<Long> numbers) {
         List<Claim> claims = new ArrayList<>();

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.article.Article;
 import stet.article.SentenceKey;
@@ -71,6 +72,14 @@ public class Mark extends PanacheEntityBase {
     /** Null but where the sentence is covered by a claim. */
     public Claim claim() {
         return claim;
+    }
+
+    /** The highest id of each article, by the id of the article. */
+    static Map<Long, Long> newestByArticle() {
+        return Mark.find("select m.article.id, max(m.id) from Mark m group by m.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     public Account madeBy() {

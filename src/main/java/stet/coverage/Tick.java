@@ -67,6 +67,14 @@ public class Tick extends PanacheEntityBase {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The highest id of each article, by the id of the article. */
+    static Map<Long, Long> newestByArticle() {
+        return Tick.find("select t.article.id, max(t.id) from Tick t group by t.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     public Account madeBy() {
         return madeBy;
     }

@@ -3,16 +3,21 @@ package stet.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.article.Article;
+import stet.coverage.Tallies;
 
 /** The articles, and each as a galley with its claims in the margin. */
 @Path("/articles")
 @Authenticated
 public class ArticleResource {
+    @Inject
+    Tallies tallies;
+
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         private Templates() {}
@@ -24,7 +29,7 @@ public class ArticleResource {
 
     @GET
     public TemplateInstance list() {
-        return Templates.articles(ArticleRow.all());
+        return Templates.articles(ArticleRow.all(tallies));
     }
 
     @GET

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 import stet.article.Article;
 import stet.claim.Claim;
+import stet.coverage.Tallies;
+import stet.coverage.Tally;
 
 /** One line of the list of articles. */
-record ArticleRow(Article article, long claims) {
-    static List<ArticleRow> all() {
+record ArticleRow(Article article, long claims, Tally tally) {
+    static List<ArticleRow> all(Tallies tallies) {
         Map<Long, Long> claims = Claim.countsByArticle();
-        return Article.all().stream()
-                .map(article -> new ArticleRow(article, claims.getOrDefault(article.id(), 0L)))
+        List<Article> articles = Article.all();
+        Map<Long, Tally> counted = tallies.of(articles);
+        return articles.stream()
+                .map(article ->
+                        new ArticleRow(article, claims.getOrDefault(article.id(), 0L), counted.get(article.id())))
                 .toList();
     }
 }

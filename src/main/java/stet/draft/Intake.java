@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import stet.account.Account;
 import stet.article.Article;
-import stet.article.ArticlePerson.Named;
 import stet.article.Imprint;
 import stet.article.Manuscript;
 import stet.article.Original;
@@ -83,14 +82,9 @@ public class Intake extends PanacheEntityBase {
         return Refusal.notFound(Texts.of("intake_gone"));
     }
 
-    /** As it reads, with what is said about it; 422 with why it cannot be read. */
-    public Manuscript manuscript(Tracked tracked, Imprint said, List<Named> people) {
-        return Manuscripts.of(original.given(), tracked, said, people);
-    }
-
-    /** As it reads and says of itself. */
+    /** As it reads, with what it says of itself; 422 with why it cannot be read. */
     public Manuscript manuscript(Tracked tracked) {
-        return manuscript(tracked, Imprint.titled("", ""), List.of());
+        return Manuscripts.of(original.given(), tracked, Imprint.titled("", ""), List.of());
     }
 
     /** Confirmed, and so an article's text: the bytes are kept with that. */

@@ -47,11 +47,13 @@ public record ManuscriptForm(
                 people.handlingEditors());
     }
 
-    /** As manuscript, of what was brought before. */
+    /** Of what was brought before, with what is said here alone: what was read of it is in the form already. */
     Manuscript manuscript(Intake intake, FormErrors errors) {
-        Manuscript manuscript = intake.manuscript(Tracked.of(tracked), imprint(errors), people(errors));
-        errors.add(manuscript.flaws());
-        return manuscript;
+        Manuscript read = intake.manuscript(Tracked.of(tracked));
+        Manuscript said =
+                new Manuscript(imprint(errors), people(errors), read.passages(), read.notes(), read.original());
+        errors.add(said.flaws());
+        return said;
     }
 
     /** What cannot be read is an error beside its field, as is what keeps it from being an article. */

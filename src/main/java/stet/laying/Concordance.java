@@ -1,6 +1,5 @@
 package stet.laying;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +27,9 @@ final class Concordance {
     /** @param pack the traits of its sentences, so that what all of them talk about counts for little */
     Concordance(List<Line> text, Collection<Set<String>> pack, String language) {
         this.text = text;
-        this.traits = text.stream().map(line -> Traits.offered(line.words(), language)).toList();
+        this.traits = text.stream()
+                .map(line -> Traits.offered(line.words(), language))
+                .toList();
         for (int line = 0; line < traits.size(); line++) {
             for (String key : keys(traits.get(line))) lines.merge(key, new int[] {line}, Concordance::joined);
         }

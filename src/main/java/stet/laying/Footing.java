@@ -21,7 +21,13 @@ import stet.text.Span;
  * @param traits of the claim and of its sentence, each once
  * @param figures of the statement; a sentence without them is not the claim's
  */
-record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> traits, Set<String> figures, Set<String> years) {
+record Footing(
+        Place place,
+        String sentence,
+        Span quoted,
+        Map<String, Weighed> traits,
+        Set<String> figures,
+        Set<String> years) {
     /** Where in the pack, so that claims of one sentence are laid together. */
     record Place(int passage, Span sentence) implements Comparable<Place> {
         private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::passage)
@@ -44,6 +50,7 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
     private static final double AROUND = 0.35;
     /** The statement is to be readable by itself and so brings in names from elsewhere. */
     private static final double ADDED = 0.5;
+
     private static final double OWN = 1;
 
     static Footing of(Sought claim, String language) {
@@ -78,10 +85,13 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
     /** With the figures that the pack lists and that do not stand in the statement as such. */
     private static List<Trait> stated(Sought claim, String language) {
         List<Trait> stated = new ArrayList<>(Traits.sought(claim.statement(), language));
-        Set<String> known = Traits.offered(claim.statement(), language).stream().map(Trait::key).collect(Collectors.toSet());
+        Set<String> known = Traits.offered(claim.statement(), language).stream()
+                .map(Trait::key)
+                .collect(Collectors.toSet());
         for (String figure : claim.figures()) {
             Traits.sought(figure, language).stream()
-                    .filter(trait -> trait.kind().isNumber() && known.stream().noneMatch(key -> key.startsWith(trait.key())))
+                    .filter(trait ->
+                            trait.kind().isNumber() && known.stream().noneMatch(key -> key.startsWith(trait.key())))
                     .forEach(stated::add);
         }
         return stated;
@@ -96,13 +106,19 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
     }
 
     private static void add(Map<String, Weighed> all, Trait trait, double weight) {
-        all.merge(trait.key(), new Weighed(trait, weight), (one, other) -> new Weighed(
-                one.trait().kind().kept >= other.trait().kind().kept ? one.trait() : other.trait(),
-                Math.max(one.weight(), other.weight())));
+        all.merge(
+                trait.key(),
+                new Weighed(trait, weight),
+                (one, other) -> new Weighed(
+                        one.trait().kind().kept >= other.trait().kind().kept ? one.trait() : other.trait(),
+                        Math.max(one.weight(), other.weight())));
     }
 
     private static Set<String> keys(List<Trait> traits, Kind kind) {
-        return traits.stream().filter(trait -> trait.kind() == kind).map(Trait::key).collect(Collectors.toSet());
+        return traits.stream()
+                .filter(trait -> trait.kind() == kind)
+                .map(Trait::key)
+                .collect(Collectors.toSet());
     }
 
     String quote() {
@@ -119,7 +135,10 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
 
     /** What the claim itself can be known by, apart from what else its sentence says. */
     List<Trait> own() {
-        return traits.values().stream().filter(Weighed::isOwn).map(Weighed::trait).toList();
+        return traits.values().stream()
+                .filter(Weighed::isOwn)
+                .map(Weighed::trait)
+                .toList();
     }
 
     boolean isOwn(String key) {

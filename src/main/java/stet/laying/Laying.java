@@ -1,7 +1,6 @@
 package stet.laying;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,17 +52,18 @@ public final class Laying {
         int most = Math.max(1, MOST_CELLS / text.size());
         for (int from = 0; from < sentences.size(); from += most) {
             List<List<Integer>> some = sentences.subList(from, Math.min(sentences.size(), from + most));
-            order(some, footings, text.size(), verdict).read((sentence, chances) -> some.get(sentence)
-                    .forEach(claim -> found.set(claim, verdict.of(footings.get(claim), chances))));
+            order(some, footings, text.size(), verdict)
+                    .read((sentence, chances) -> some.get(sentence)
+                            .forEach(claim -> found.set(claim, verdict.of(footings.get(claim), chances))));
         }
         return found;
     }
 
     private static SortedMap<Footing.Place, List<Integer>> bySentence(List<Footing> footings) {
         SortedMap<Footing.Place, List<Integer>> claims = new TreeMap<>();
-        IntStream.range(0, footings.size()).forEach(claim -> claims.computeIfAbsent(
-                        footings.get(claim).place(), place -> new ArrayList<>())
-                .add(claim));
+        IntStream.range(0, footings.size())
+                .forEach(claim -> claims.computeIfAbsent(footings.get(claim).place(), place -> new ArrayList<>())
+                        .add(claim));
         return claims;
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** What stands at a number and makes it another: scales, currencies, the words for percent. */
 final class Units {
     /** By how many noughts they add. */
-    private static final Map<String, BigDecimal> SCALES = table("""
+    private static final Map<String, BigDecimal> SCALES =
+            table("""
             thousand=3 million=6 mn=6 m=6 k=3 billion=9 bn=9 trillion=12 tn=12
             tausend=3 mio=6 millionen=6 mrd=9 milliarde=9 milliarden=9 billionen=12
             mille=3 millions=6 milliard=9 milliards=9 billions=12 mil=3 millón=6 millones=6 billones=12

@@ -94,8 +94,8 @@ final class Verdict {
     /** From 0 to 1: how much of the claim the line has, and how much of the line the claim's sentence has, on average. */
     private double likeness(Footing footing, int line) {
         double ofClaim = share(footing.own(), trait -> concordance.has(line, trait.key()));
-        double ofLine = share(
-                concordance.traits(line), trait -> footing.traits().containsKey(trait.key()));
+        double ofLine =
+                share(concordance.traits(line), trait -> footing.traits().containsKey(trait.key()));
         return ofClaim < LEAST_OF_CLAIM ? 0 : (ofClaim + ofLine) / 2;
     }
 
@@ -113,7 +113,8 @@ final class Verdict {
     /** Whether the line has other figures in the place of the claim's, or none. */
     private boolean contradicts(Footing footing, int line) {
         List<String> missing = missing(footing.figures(), line);
-        boolean hasNone = !missing.isEmpty() && missing.size() == footing.figures().size();
+        boolean hasNone =
+                !missing.isEmpty() && missing.size() == footing.figures().size();
         boolean hasOthers = missing.stream().anyMatch(key -> hasRival(footing, line, Kind.FIGURE, key));
         List<String> years = missing(footing.years(), line);
         boolean hasOtherYears = !years.isEmpty()

@@ -80,7 +80,8 @@ public final class PackLaying {
                 Laying.of(lines(), fresh.stream().map(Part::sought).toList(), article.language());
         for (int at = 0; at < fresh.size(); at++) {
             Part part = fresh.get(at);
-            Claim claim = Claim.load(article, words(part, found.get(at)), part.claim().pointers(), by);
+            Claim claim =
+                    Claim.load(article, words(part, found.get(at)), part.claim().pointers(), by);
             double confidence = found.get(at).map(Found::confidence).orElse(0.0);
             Laid laid = new Laid(claim, part.digest(), confidence);
             laid.persist();
@@ -113,15 +114,15 @@ public final class PackLaying {
         return Article.named(pack)
                 .filter(made -> made.isFromPack() && !made.id().equals(article.id()))
                 .map(PackLaying::of)
-                .orElseThrow(
-                        () -> Refusal.invalid(List.of(new Flaw("pack", Texts.of("laid_no_pack", pack)))));
+                .orElseThrow(() -> Refusal.invalid(List.of(new Flaw("pack", Texts.of("laid_no_pack", pack)))));
     }
 
     private static List<Part> builtIn() {
         ClaimPack pack = ClaimPack.builtIn();
-        Map<Integer, String> passages = pack.passages().stream()
-                .collect(Collectors.toMap(PassageText::number, PassageText::words));
-        return digested(pack.claims(), pack.claims().stream().map(ClaimPack.Part::words).toList(), passages);
+        Map<Integer, String> passages =
+                pack.passages().stream().collect(Collectors.toMap(PassageText::number, PassageText::words));
+        return digested(
+                pack.claims(), pack.claims().stream().map(ClaimPack.Part::words).toList(), passages);
     }
 
     /** Its claims as they are worded now, known by how they were worded first: a restatement makes no other claim. */
@@ -142,8 +143,7 @@ public final class PackLaying {
     }
 
     /** Of claims that say the same, each is known by which of them it is. */
-    private static List<Part> digested(
-            List<ClaimPack.Part> claims, List<Words> first, Map<Integer, String> passages) {
+    private static List<Part> digested(List<ClaimPack.Part> claims, List<Words> first, Map<Integer, String> passages) {
         Map<String, Integer> seen = new HashMap<>();
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < claims.size(); at++) {

@@ -29,6 +29,7 @@ class ActTest {
             MARK_SENTENCE           yes yes -
             CREATE_CLAIM            yes yes -
             RESTATE                 yes yes -
+            CONFIRM_ANCHOR          yes yes -
             SPLIT                   yes yes -
             TAKE                    yes yes -
             GIVE_BACK               yes yes -

@@ -44,6 +44,7 @@ class EveryCallTest {
             GET    /api/v1/articles/{slug}/sentences/{number}                 -
             PUT    /api/v1/articles/{slug}/sentences/{number}                 ines
             GET    /api/v1/articles/{slug}/diff                               -
+            POST   /api/v1/articles/{slug}/pack                               -
             GET    /api/v1/articles/{slug}/revisions                          -
             POST   /api/v1/articles/{slug}/revisions                          ines
             GET    /api/v1/articles/{slug}/revisions/{number}/text            -

@@ -93,7 +93,7 @@ class RevisionsApiTest {
         JsonPath stored = next(slug, after, false).statusCode(201).extract().jsonPath();
         assertEquals(preview.getList("fates"), stored.getList("fates"));
         assertEquals(2, stored.getInt("revision"));
-        assertEquals(4, stored.getInt("newSentences"));
+        assertEquals(3, stored.getInt("newSentences"));
         Map<String, Fate> fates = new HashMap<>();
         claims.forEach((quote, number) -> fates.put(quote, fate(stored, number)));
         assertEquals(

@@ -96,7 +96,7 @@ class EveryPageTest extends Journey {
             ada | /articles/new/{intake} | 200
             ada | /articles/{slug}/revisions/new | 200
             ada | /articles/{next} | 200
-            ada | /articles/{sourced}/sentences/2 | 200
+            ada | /articles/{sourced}/sentences/3 | 200
             ada | /articles/{slug} | 200
             ada | /articles/why-is-japan-falling-behind-in-ai | 200
             ada | /articles/{slug}/sentences | 200

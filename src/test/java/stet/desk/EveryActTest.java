@@ -38,6 +38,7 @@ class EveryActTest {
             MARK_SENTENCE {article}/sentences/1
             CREATE_CLAIM /claims /claims/new
             RESTATE {claim}/restatements {claim}/restatement/new
+            CONFIRM_ANCHOR {article}/laid/1/confirmation
             SPLIT {claim}/splits {claim}/split/new
             TAKE {claim}/assignment
             GIVE_BACK {claim}/assignment/end

@@ -50,7 +50,8 @@ public final class Brought {
                         () -> AuthorSource.of(Article.shown(slug)).get(0).path().replaceAll(".*/(\\d+)/opening", "$1"));
     }
 
-    private static String brought(String login, String text) {
+    /** A file that is an article; returns its slug. */
+    public static String brought(String login, String text) {
         return As.program(login)
                 .contentType("multipart/form-data")
                 .multiPart("file", "trams.md", text.getBytes(StandardCharsets.UTF_8), "text/markdown")

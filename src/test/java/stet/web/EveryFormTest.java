@@ -25,6 +25,7 @@ class EveryFormTest {
     private static final Map<String, String> EXEMPT = Map.of(
             "/articles/new", "files, which no page can give back; NewArticleResourceTest",
             "/articles/{slug}/revisions/new", "files, which no page can give back; ProofResourceTest",
+            "/articles/{slug}/laid", "as many claims as a pack has, and none the second time; LaidResourceTest",
             "/login", "does nothing twice; what it keeps is tested by LostSessionTest",
             "/logout", "a button that ends a session, and nothing where there is none",
             "/claims/{number}/verdicts/missing", "only reads",

@@ -63,6 +63,9 @@ class EveryRouteTest {
             POST   /articles/{slug}/revisions/new                        in   yes  yes  no
             GET    /articles/{slug}/revisions/new/{intake}               in   none none no
             POST   /articles/{slug}/revisions/new/{intake}               in   none none no
+            GET    /articles/{slug}/laid                                 in   yes  yes  yes
+            POST   /articles/{slug}/laid                                 in   yes  yes  yes
+            POST   /articles/{slug}/laid/{number}/confirmation           in   none none no
             POST   /articles/{slug}/author-sources/{source}/opening      in   none none no
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}/original          in   none none none
@@ -81,6 +84,8 @@ class EveryRouteTest {
             POST   /claims                                               in   yes  yes  no
             GET    /claims/new                                           in   yes  yes  no
             GET    /claims/{number}                                      in   yes  yes  yes
+            GET    /claims/{number}/anchor                               in   yes  yes  no
+            POST   /claims/{number}/anchor                               in   yes  yes  no
             GET    /claims/{number}/restatement/new                      in   yes  yes  no
             POST   /claims/{number}/restatements                         in   yes  yes  no
             GET    /claims/{number}/split/new                            in   yes  yes  no
@@ -138,6 +143,7 @@ class EveryRouteTest {
             POST   /api/v1/articles/{slug}/claims                        in   yes  yes  no
             GET    /api/v1/articles/{slug}/coverage                      in   yes  yes  yes
             GET    /api/v1/articles/{slug}/diff                          in   yes  yes  yes
+            POST   /api/v1/articles/{slug}/pack                          in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions                     in   yes  yes  yes
             POST   /api/v1/articles/{slug}/revisions                     in   yes  yes  no
             GET    /api/v1/articles/{slug}/revisions/{number}/text       in   yes  yes  yes

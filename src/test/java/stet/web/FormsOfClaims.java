@@ -9,6 +9,7 @@ import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.signoff.SettingAside;
+import stet.support.Packs;
 import stet.support.Saved;
 
 /** Every form of a claim and of its evidence. */
@@ -30,7 +31,10 @@ final class FormsOfClaims {
                         .does(Act.CREATE_CLAIM)
                         .by("bela")
                         .upon(Saved::article)
-                        .typed("statement=The town built 140 flats.", "quote=140 flats in 2021", "saidBy=the mayor")
+                        .typed(
+                                "statement=The town built 140 flats.",
+                                "quote=built 140 flats in 2021, a record",
+                                "saidBy=the mayor")
                         .wrong("statement=", "passage=first", "saidOn=soon")
                         .refused(422, slug -> FormsOfTheDesk.revise(slug)),
                 form("/claims/{number}/restatements", "/claims/{0}/restatement/new")
@@ -40,6 +44,13 @@ final class FormsOfClaims {
                         .typed("statement=The town built 141 flats in 2021.")
                         .wrong("statement=", "passage=first", "saidOn=soon")
                         .staleAfter("ada", "statement=" + OTHERS),
+                form("/claims/{number}/anchor", "/claims/{0}/anchor")
+                        .does(Act.RESTATE)
+                        .by("bela")
+                        .upon(Saved::claim)
+                        .typed("quote=built 140 flats in 2021, a record")
+                        .wrong("quote=no such words")
+                        .stale("built 140 flats", Packs::rewordQuote),
                 form("/claims/{number}/splits", "/claims/{0}/split/new")
                         .does(Act.SPLIT)
                         .by("bela")

@@ -10,6 +10,7 @@ import stet.article.Article;
 import stet.history.Sha256;
 import stet.support.As;
 import stet.support.Brought;
+import stet.support.Packs;
 import stet.support.Saved;
 import stet.text.Plain;
 import stet.verdict.Needs;
@@ -47,10 +48,15 @@ final class FormsOfTheDesk {
                         .by("ada")
                         .upon(() -> Brought.revision("ada", Saved.article()))
                         .stale("The town built no flats.", FormsOfTheDesk::reword),
-                form("/articles/{slug}/author-sources/{source}/opening", "/articles/{0}/sentences/2")
+                form("/articles/{slug}/author-sources/{source}/opening", "/articles/{0}/sentences/3")
                         .does(Act.MARK_SENTENCE)
                         .by("ada")
                         .upon(Brought::authorSource)
+                        .refusedAfter("bela", 409),
+                form("/articles/{slug}/laid/{number}/confirmation", "/articles/{0}/laid")
+                        .does(Act.CONFIRM_ANCHOR)
+                        .by("ada")
+                        .upon(Packs::laidOnce)
                         .refusedAfter("bela", 409),
                 form("/articles/{slug}/sentences/{number}", "/articles/{0}/sentences/{1}")
                         .does(Act.MARK_SENTENCE)

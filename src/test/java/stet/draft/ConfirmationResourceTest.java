@@ -1,0 +1,91 @@
+package stet.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import stet.article.Article;
+import stet.article.AuthorSource;
+import stet.article.Note;
+import stet.article.Original;
+import stet.support.As;
+import stet.support.Brought;
+import stet.support.Html;
+import stet.support.Saved;
+
+/** A file from the form that takes it to the article that it becomes. */
+@QuarkusTest
+class ConfirmationResourceTest {
+    @Test
+    void what_was_read_is_corrected_before_anything_is_an_article() {
+        long before = Saved.in(() -> Article.count());
+        String text = Brought.markdown();
+        String page = Brought.sent("ada", "/articles/new", "trams.md", text);
+        Html confirm = Html.of(As.ada().get(page));
+        assertTrue(confirm.value("title").startsWith("Trams "), confirm.value("title"));
+        assertEquals("en", confirm.value("language"));
+        assertTrue(confirm.text().contains("one source of the author"), confirm.text());
+        assertEquals(before, Saved.in(() -> Article.count()));
+        Response answer = As.ada()
+                .formParam("title", "Trams, corrected " + System.nanoTime())
+                .formParam("language", "en")
+                .formParam("authors", "Jo Writer")
+                .post(page);
+        assertEquals(303, answer.statusCode(), answer::asString);
+        String slug = answer.header("Location").replaceFirst(".*/articles/", "");
+        assertTrue(slug.startsWith("trams-corrected-"), slug);
+        Saved.run(() -> {
+            Article article = Article.shown(slug);
+            assertEquals("Jo Writer", article.people().get(0).name());
+            Original original = Original.of(article.text()).orElseThrow();
+            assertEquals("trams.md", original.fileName());
+            assertEquals(text, new String(original.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+            AuthorSource source = AuthorSource.of(article).get(0);
+            assertEquals(Note.Kind.LINK, source.kind());
+            assertEquals("https://a.example/budget", source.url());
+        });
+        assertEquals(404, As.ada().get(page).statusCode());
+    }
+
+    @Test
+    void nobody_else_sees_it_and_what_is_wrong_is_said_with_nothing_stored() {
+        String page = Brought.sent("ada", "/articles/new", "trams.md", Brought.markdown());
+        long before = Saved.in(() -> Article.count());
+        assertEquals(404, As.bela().get(page).statusCode());
+        assertEquals(404, As.bela().formParam("title", "Mine").post(page).statusCode());
+        Response wrong =
+                As.ada().formParam("title", "").formParam("url", "nowhere").post(page);
+        assertEquals(422, wrong.statusCode());
+        assertTrue(Html.of(wrong).error("url").startsWith("Write an address"));
+        assertEquals(before, Saved.in(() -> Article.count()));
+    }
+
+    @Test
+    void the_same_bytes_are_offered_as_the_article_they_are() {
+        String text = Brought.markdown();
+        String page = Brought.sent("ada", "/articles/new", "trams.md", text);
+        String slug = Brought.brought("bela", text);
+        assertTrue(Html.of(As.ada().get(page)).has("main a[href=/articles/" + slug + "]"));
+        Response answer = As.ada().formParam("title", "Again").post(page);
+        assertEquals(409, answer.statusCode());
+        assertTrue(Html.of(answer).has("main a[href=/articles/" + slug + "]"));
+    }
+
+    /** A link stands under its sentence until a checker says that it was opened. */
+    @Test
+    void the_authors_sources_are_unverified_until_somebody_opened_them() {
+        String source = Brought.authorSource();
+        String slug = source.replaceFirst("/.*", "");
+        Html page = Html.of(As.ada().get("/articles/" + slug + "/sentences/3"));
+        assertTrue(page.text().contains("nobody has opened it"), page.text());
+        assertTrue(page.has("a[href=https://a.example/budget]"));
+        String open = "/articles/" + source.replaceFirst("/", "/author-sources/") + "/opening";
+        assertEquals(303, As.ada().post(open).statusCode());
+        assertEquals(409, As.bela().post(open).statusCode());
+        assertTrue(Html.of(As.bela().get("/articles/" + slug + "/sentences/3"))
+                .text()
+                .contains("opened by Ada"));
+    }
+}
