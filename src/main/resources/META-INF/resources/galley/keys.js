@@ -64,24 +64,24 @@ export function keys({ galley, opener, dialog, status, link, selected }) {
     else go(sentences.find(wanted));
   };
 
-  const acts = {
-    j: () => step(1),
-    k: () => step(-1),
-    u: undealt,
-    x: () => say('not_a_claim'),
-    f: () => say('factual'),
-    t: () => (current() ? location.assign(`${last.href}#h-items`) : step(1)),
-    n: claim,
-    c: claim,
-    o: () => (current() ? last.click() : step(1)),
-    '?': () => dialog.showModal(),
-  };
+  const acts = new Map([
+    ['j', () => step(1)],
+    ['k', () => step(-1)],
+    ['u', undealt],
+    ['x', () => say('not_a_claim')],
+    ['f', () => say('factual')],
+    ['t', () => (current() ? location.assign(`${last.href}#h-items`) : step(1))],
+    ['n', claim],
+    ['c', claim],
+    ['o', () => (current() ? last.click() : step(1))],
+    ['?', () => dialog.showModal()],
+  ]);
 
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (!box.checked || dialog.open || event.target.closest(FIELDS) || !known.has(event.key)) return;
     event.preventDefault();
-    acts[event.key]();
+    acts.get(event.key)();
   });
 
   const shown = () => {

@@ -5,6 +5,7 @@ const REST_MS = 120;
 /** Offers a new claim on the words that somebody selects, beside them. */
 export function selecting(galley, link) {
   let waiting;
+  let pressed = '';
 
   /** The words that are selected now; null where they are none of one passage. */
   const selected = () => {
@@ -36,11 +37,13 @@ export function selecting(galley, link) {
   galley.addEventListener('pointerdown', (event) => {
     const sentence = event.target.closest('a.sentence');
     if (sentence) sentence.draggable = false;
+    pressed = getSelection().toString();
   });
 
-  // Where a selection ends upon the sentence that it began on, that was no click on it.
+  // Where a selection ends upon the sentence that it began on, that was no click on it; one upon an old selection is.
   galley.addEventListener('click', (event) => {
-    if (event.detail && event.target.closest('a.sentence') && selected()) event.preventDefault();
+    const isNew = event.detail && getSelection().toString() !== pressed;
+    if (isNew && event.target.closest('a.sentence') && selected()) event.preventDefault();
   });
 
   link.addEventListener('pointerdown', (event) => event.preventDefault());
