@@ -163,6 +163,7 @@ class ReadingJourneyTest extends Journey {
         assertThat(beside).containsText("The register says so in table 2");
         assertThat(beside.locator("h2")).isFocused();
         assertEquals("", String.join("\n", Look.at(ada)));
+        ada.widthOf(1280);
         beside.locator("h2").focus();
         ada.press("Escape");
         assertThat(beside).isHidden();
