@@ -20,9 +20,10 @@ public record ClaimForm(
         @RestForm @Size(max = 1_000) String whereToLook,
         @RestForm String at)
         implements WordsForm {
-    /** As it is first shown, upon words of an article where somebody came from there. */
+    /** As it is first shown, upon words of an article where somebody came from there: they are what it says at first. */
     static ClaimForm upon(String article, String passage, String quote, String at) {
-        return new ClaimForm(article, "", quote, passage, Kind.EVENT.key(), Checks.SO.key(), "", "", "", "", "", at);
+        return new ClaimForm(
+                article, Fields.line(quote), quote, passage, Kind.EVENT.key(), Checks.SO.key(), "", "", "", "", "", at);
     }
 
     /** Resting on the quote that is nearest to where somebody was in the passage. */

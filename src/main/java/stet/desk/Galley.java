@@ -17,8 +17,20 @@ import stet.text.Span;
 /** An article as it stands, its sentences painted by how far they are dealt with and its claims in the margin. */
 record Galley(
         Article article, Coverage coverage, List<Part> parts, List<ClaimBoard> unplaced, List<Revision> revisions) {
+    /** From here on a browser draws only what is near: it would take a second to lay all of it out. */
+    private static final int LONG = 100;
+
     /** A passage with its claims. */
-    record Part(Passage passage, List<Run> runs, List<ClaimBoard> claims) {}
+    record Part(Passage passage, List<Run> runs, List<ClaimBoard> claims) {
+        private static final int CHARACTERS_A_LINE = 62;
+        private static final List<Integer> ROOMS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 24);
+
+        /** About how many lines high it is, for a browser that has not laid it out yet. */
+        public int room() {
+            int lines = Math.max(1 + passage.words().length() / CHARACTERS_A_LINE, claims.size() + 1);
+            return ROOMS.stream().filter(room -> room >= lines).findFirst().orElse(ROOMS.get(ROOMS.size() - 1));
+        }
+    }
 
     /** A sentence in pieces, or what stands between two, whose sentence is null. */
     record Run(ReadSentence sentence, List<Piece> pieces) {}
@@ -48,6 +60,10 @@ record Galley(
 
     public List<ArticlePerson> people() {
         return article.people();
+    }
+
+    public boolean isLong() {
+        return parts.size() > LONG;
     }
 
     public long claims() {

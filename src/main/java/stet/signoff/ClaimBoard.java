@@ -71,9 +71,12 @@ public class ClaimBoard extends PanacheEntityBase {
         this.changedAt = changedAt;
     }
 
-    /** The rows of an article in order of number, with their claims. */
+    /** The rows of an article in order of number, with their claims and the ratings given. */
     public static List<ClaimBoard> of(Article article) {
-        return list("from ClaimBoard b join fetch b.claim where b.article = ?1 order by b.number", article);
+        return list(
+                "from ClaimBoard b join fetch b.claim left join fetch b.verdict v left join fetch v.rating"
+                        + " where b.article = ?1 order by b.number",
+                article);
     }
 
     void show(ClaimFacts facts) {
@@ -146,6 +149,11 @@ public class ClaimBoard extends PanacheEntityBase {
 
     public String rating() {
         return rating;
+    }
+
+    /** The one in effect; null where there is none. */
+    public Verdict verdict() {
+        return verdict;
     }
 
     public String currentSeal() {

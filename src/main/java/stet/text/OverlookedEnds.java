@@ -21,8 +21,10 @@ final class OverlookedEnds {
     private static final Pattern ELLIPSIS =
             Pattern.compile("(?<=\\p{L})…[”»\"]?(?=\\s(\\p{Lu}\\p{Ll}*+['’]?+)(?!\\.))");
     private static final Pattern NO_SPACE = Pattern.compile("(?<=\\p{Ll}\\p{Ll}|\\d)[.!?](?=(\\p{Lu}\\p{Ll}*+)\\s)");
+    /** The full stop first: to look back from every character is what took longest of all. */
     private static final Pattern FIGURE =
-            Pattern.compile("(?<=[\\p{L},]\\s\\p{Sc}?[\\d.,]{0,20}\\d%?)\\.(?=\\s+(\\p{L}++['’]?+)(?!\\.))");
+            Pattern.compile("(?=\\.)(?<=[\\p{L},]\\s\\p{Sc}?[\\d.,]{0,20}\\d%?)\\.(?=\\s+(\\p{L}++['’]?+)(?!\\.))");
+
     private static final Pattern QUOTED = Pattern.compile(
             "[.!?…][”’\"](?=\\s+(\\p{L}++['’]?+\\.?))"
                     + "(?!\\s+(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,3}(?:said|asked|wondered|shouted|cried)(?:\\s+\\p{Ll}+ly)?[.,])");

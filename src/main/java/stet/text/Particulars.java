@@ -8,6 +8,8 @@ import stet.text.Particular.Kind;
 
 /** The things in a sentence that a checker ticks one by one: each figure, date, name, title of a person, quotation. */
 public final class Particulars {
+    private static final Memo<Particular> KNOWN = new Memo<>(Particulars::find);
+
     private final String sentence;
     private final List<Particular> found = new ArrayList<>();
 
@@ -23,7 +25,12 @@ public final class Particulars {
      *     Vietnamese, Japanese and Chinese, figures in digits and capitalised names in all
      */
     public static List<Particular> of(String sentence, String language) {
-        String primary = language == null ? "" : Locale.forLanguageTag(language).getLanguage();
+        return KNOWN.of(
+                sentence,
+                language == null ? "" : Locale.forLanguageTag(language).getLanguage());
+    }
+
+    private static List<Particular> find(String sentence, String primary) {
         Particulars particulars = new Particulars(sentence);
         particulars.add(Kind.DATE, Dates.in(sentence, primary));
         particulars.add(Kind.FIGURE, Figures.in(particulars.rest(), primary));

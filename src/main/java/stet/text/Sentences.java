@@ -13,6 +13,9 @@ import java.util.Locale;
  * sign-offs; {@code SentencesTest} pins the cuts.
  */
 public final class Sentences {
+    private static final Memo<Span> KNOWN =
+            new Memo<>((text, language) -> within(text, new Span(0, text.length()), language));
+
     private Sentences() {}
 
     /**
@@ -22,7 +25,7 @@ public final class Sentences {
      * @throws IllegalStateException when the text is English and the model is not on the class path
      */
     public static List<Span> of(String text, String language) {
-        return within(text, new Span(0, text.length()), primary(language));
+        return KNOWN.of(text, primary(language));
     }
 
     /**

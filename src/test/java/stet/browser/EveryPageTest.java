@@ -99,6 +99,7 @@ class EveryPageTest extends Journey {
             ada | /articles/{sourced}/sentences/3 | 200
             ada | /articles/{slug} | 200
             ada | /articles/why-is-japan-falling-behind-in-ai | 200
+            ada | /articles/{slug}/claims/{claim} | 200
             ada | /articles/{slug}/sentences | 200
             ada | /articles/{slug}/sentences/1 | 200
             ada | /articles/{slug}/sentences/2 | 200

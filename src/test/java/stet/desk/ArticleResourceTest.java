@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.article.Article;
@@ -77,5 +78,19 @@ class ArticleResourceTest {
         assertTrue(page.has("a[href='/claims/new?article=" + slug + "&passage=2']"));
         assertFalse(Html.of(As.ines().get("/articles/" + slug)).has("a[href^=/claims/new]"));
         assertEquals(404, As.ada().get("/articles/none").statusCode());
+    }
+
+    @Test
+    void the_margin_says_the_rating_and_a_long_article_is_drawn_piece_by_piece() {
+        long claim = Saved.proposed();
+        Html page = Html.of(As.ada().get("/articles/" + Saved.slug(claim)));
+        assertEquals(
+                claim + " Awaiting sign-off Accurate",
+                page.page().selectFirst(".margin a.claim").text());
+        assertFalse(page.has(".galley.long"));
+        String[] paragraphs = new String[101];
+        Arrays.fill(paragraphs, "It rained.");
+        Html longer = Html.of(As.ada().get("/articles/" + Saved.articleOf(paragraphs)));
+        assertEquals(101, longer.page().select(".galley.long > li.room-1").size());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class SharpToolsTest {
                 .check(CLASSES);
         Checkout.files("src/main/resources/templates", ".html")
                 .forEach(file -> assertFalse(Checkout.read(file).contains("{#eval"), Checkout.name(file)));
+    }
+
+    @Test
+    void no_script_of_ours_makes_pages_or_scripts_of_text() {
+        Pattern sharp =
+                Pattern.compile("\\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|eval|Function|setHTMLUnsafe)\\b"
+                        + "|document\\.write|createContextualFragment|createElement\\(.script|https?://|import\\(");
+        List<Path> scripts = Checkout.files("src/main/resources/META-INF/resources", ".js");
+        assertFalse(scripts.isEmpty());
+        scripts.forEach(file -> assertFalse(sharp.matcher(Checkout.read(file)).find(), Checkout.name(file)));
     }
 
     /** One that comes in may bring addresses of its own: see then what OpenDoorsTest and OpenDoorsIT have to say of it. */

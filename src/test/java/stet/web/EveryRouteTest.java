@@ -69,6 +69,7 @@ class EveryRouteTest {
             POST   /articles/{slug}/author-sources/{source}/opening      in   none none no
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}/original          in   none none none
+            GET    /articles/{slug}/claims/{number}                      in   yes  yes  yes
             GET    /articles/{slug}/sentences                            in   yes  yes  yes
             GET    /articles/{slug}/sentences/{number}                   in   yes  yes  yes
             POST   /articles/{slug}/sentences/{number}                   in   yes  yes  no
@@ -300,6 +301,7 @@ class EveryRouteTest {
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
                 return path.replace("{slug}", slug)
+                        .replace("/claims/{number}", "/claims/" + claim)
                         .replace("{number}", "1")
                         .replace("{passage}", "1")
                         .replace("{item}", "1")

@@ -20,6 +20,13 @@ class OpenDoorsTest {
     private static final List<String> OPEN = List.of(
             "/login",
             "/stet.css",
+            "/galley.js",
+            "/galley/beside.js",
+            "/galley/keys.js",
+            "/galley/marking.js",
+            "/galley/page.js",
+            "/galley/selecting.js",
+            "/galley/words.js",
             "/marks.svg",
             "/favicon.svg",
             "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
