@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import stet.article.Article;
 import stet.article.ArticlePerson;
@@ -52,8 +53,10 @@ record Galley(
                         runs(passage, sentences.getOrDefault(passage.number(), List.of())),
                         placed.getOrDefault(passage.number(), List.of())))
                 .toList();
+        Set<Integer> passages =
+                article.text().passages().stream().map(Passage::number).collect(Collectors.toSet());
         List<ClaimBoard> unplaced = claims.stream()
-                .filter(row -> row.claim().words().passage() == null)
+                .filter(row -> !passages.contains(row.claim().words().passage()))
                 .toList();
         return new Galley(article, coverage, parts, unplaced, Revision.all(article));
     }
