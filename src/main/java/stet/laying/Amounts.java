@@ -19,16 +19,16 @@ final class Amounts {
             "(?>\\p{Nd}{1,3}(?:[ \u00a0\u202f]\\p{Nd}{3}(?!\\p{Nd}))++(?:[.,]\\p{Nd}++)?+|\\p{Nd}++(?:[.,'’．，]\\p{Nd}++)*+)";
 
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<!" + SPACED_LETTER + "|\\p{Nd}|\\p{L}[-.’'_]|\\p{Nd}[.,])"
+            "(?=[\\p{Nd}\\p{Sc}USACHNZREGBPJYMVDFI])(?<!" + SPACED_LETTER + "|\\p{Nd}|\\p{L}[-.’'_]|\\p{Nd}[.,])"
                     + "(?<before>(?:US|A|C|HK|NZ|S|R)?\\$ ?|[€£¥￥₫₩₹] ?|(?:USD|EUR|GBP|JPY|CNY|RMB|VND|CHF|INR|AUD|CAD)[ \u00a0])?+"
-                    + "(?<number>" + NUMBER + ")(?<han>(?:" + HAN_SCALES + "++(?:" + NUMBER + "(?=" + HAN_SCALES + "))?+)*+)"
+                    + "(?<number>" + NUMBER + ")(?<han>(?:" + HAN_SCALES + "++(?:" + NUMBER + "(?=" + HAN_SCALES
+                    + "))?+)*+)"
                     + "(?:" + GAP + "(?<scale>" + Units.SCALE + ")(?!" + SPACED_LETTER + ")\\.?+)?+"
                     + "(?:" + GAP + "(?<unit>" + Units.UNIT + ")(?!" + SPACED_LETTER + "))?+"
                     + "(?:st|nd|rd|th|er|e|s)?+(?!" + SPACED_LETTER + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern HAN_PART =
-            Pattern.compile("(?<number>" + NUMBER + ")(?<scales>" + HAN_SCALES + "*)");
+    private static final Pattern HAN_PART = Pattern.compile("(?<number>" + NUMBER + ")(?<scales>" + HAN_SCALES + "*)");
 
     private static final Pattern UNIT_AT_END =
             Pattern.compile("(?:" + Units.UNIT + ")$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -63,12 +63,12 @@ final class Amounts {
     }
 
     private void readDigits() {
+        if (words.codePoints().noneMatch(Character::isDigit)) return;
         Matcher digits = DIGITS.matcher(words);
         while (digits.find()) {
             BigDecimal value = han(digits.group("number") + digits.group("han"));
-            BigDecimal scale = digits.group("scale") == null
-                    ? BigDecimal.ONE
-                    : Units.scale(digits.group("scale"), language);
+            BigDecimal scale =
+                    digits.group("scale") == null ? BigDecimal.ONE : Units.scale(digits.group("scale"), language);
             String unit = digits.group("before") == null ? digits.group("unit") : digits.group("before");
             Span span = new Span(digits.start(), digits.end());
             found.add(new Amount(value.multiply(scale), scale, unit == null ? "" : Units.unit(unit), false, span));

@@ -28,8 +28,10 @@ final class Cutting {
         int first = 0;
         for (Trait last : shared) {
             held.merge(last.key(), 1, Integer::sum);
-            while (held.get(shared.get(first).key()) > 1) held.merge(shared.get(first++).key(), -1, Integer::sum);
-            Span stretch = new Span(shared.get(first).span().start(), last.span().end());
+            while (held.get(shared.get(first).key()) > 1)
+                held.merge(shared.get(first++).key(), -1, Integer::sum);
+            Span stretch =
+                    new Span(shared.get(first).span().start(), last.span().end());
             if (held.size() == wanted && (shortest == null || length(stretch) < length(shortest))) shortest = stretch;
         }
         return shortest;

@@ -11,17 +11,24 @@ import java.util.stream.Collectors;
 import stet.laying.Laying.Sought;
 import stet.laying.Trait.Kind;
 import stet.text.Quote;
-import stet.text.Sentences;
 import stet.text.Span;
 
 /**
  * What a claim stands on in its pack: the sentence there that holds its quote, and what both can be known again by.
  *
  * @param quoted the part of the sentence that is quoted
+ * @param around traits of the sentence alone, the same for all its claims
  * @param traits of the claim and of its sentence, each once
  * @param figures of the statement; a sentence without them is not the claim's
  */
-record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> traits, Set<String> figures, Set<String> years) {
+record Footing(
+        Place place,
+        String sentence,
+        Span quoted,
+        Map<String, Weighed> around,
+        Map<String, Weighed> traits,
+        Set<String> figures,
+        Set<String> years) {
     /** Where in the pack, so that claims of one sentence are laid together. */
     record Place(int passage, Span sentence) implements Comparable<Place> {
         private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::passage)
@@ -44,29 +51,25 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
     private static final double AROUND = 0.35;
     /** The statement is to be readable by itself and so brings in names from elsewhere. */
     private static final double ADDED = 0.5;
+
     private static final double OWN = 1;
 
-    static Footing of(Sought claim, String language) {
+    static Footing of(Sought claim, Passages passages) {
         String passage = claim.passageWords();
         Optional<Span> quote = Quote.locate(passage, claim.quote());
-        Span sentence = quote.flatMap(span -> holding(passage, span, language)).orElse(new Span(0, passage.length()));
-        Span quoted = quote.map(span -> within(sentence, span)).orElse(new Span(0, sentence.end() - sentence.start()));
-        List<Trait> around = Traits.sought(sentence.in(passage), language);
-        List<Trait> stated = stated(claim, language);
+        Span all = new Span(0, passage.length());
+        Span sentence = quote.flatMap(span -> passages.sentence(passage, span)).orElse(all);
+        Span quoted = within(sentence, quote.orElse(sentence));
+        List<Trait> around = passages.traits(sentence.in(passage));
+        List<Trait> stated = stated(claim, passages.language());
         return new Footing(
                 new Place(claim.passage(), sentence),
                 sentence.in(passage),
                 quoted,
+                weighed(around, List.of(), within(sentence, sentence)),
                 weighed(around, stated, quoted),
                 keys(stated, Kind.FIGURE),
                 keys(stated, Kind.YEAR));
-    }
-
-    private static Optional<Span> holding(String passage, Span quote, String language) {
-        return Sentences.of(passage, language).stream()
-                .filter(quote::overlaps)
-                .max(Comparator.comparingInt(
-                        sentence -> Math.min(sentence.end(), quote.end()) - Math.max(sentence.start(), quote.start())));
     }
 
     private static Span within(Span sentence, Span quote) {
@@ -78,10 +81,11 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
     /** With the figures that the pack lists and that do not stand in the statement as such. */
     private static List<Trait> stated(Sought claim, String language) {
         List<Trait> stated = new ArrayList<>(Traits.sought(claim.statement(), language));
-        Set<String> known = Traits.offered(claim.statement(), language).stream().map(Trait::key).collect(Collectors.toSet());
+        List<String> known = stated.stream().map(Trait::key).toList();
         for (String figure : claim.figures()) {
             Traits.sought(figure, language).stream()
-                    .filter(trait -> trait.kind().isNumber() && known.stream().noneMatch(key -> key.startsWith(trait.key())))
+                    .filter(trait ->
+                            trait.kind().isNumber() && known.stream().noneMatch(key -> key.startsWith(trait.key())))
                     .forEach(stated::add);
         }
         return stated;
@@ -96,13 +100,19 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
     }
 
     private static void add(Map<String, Weighed> all, Trait trait, double weight) {
-        all.merge(trait.key(), new Weighed(trait, weight), (one, other) -> new Weighed(
-                one.trait().kind().kept >= other.trait().kind().kept ? one.trait() : other.trait(),
-                Math.max(one.weight(), other.weight())));
+        all.merge(
+                trait.key(),
+                new Weighed(trait, weight),
+                (one, other) -> new Weighed(
+                        one.trait().kind().kept >= other.trait().kind().kept ? one.trait() : other.trait(),
+                        Math.max(one.weight(), other.weight())));
     }
 
     private static Set<String> keys(List<Trait> traits, Kind kind) {
-        return traits.stream().filter(trait -> trait.kind() == kind).map(Trait::key).collect(Collectors.toSet());
+        return traits.stream()
+                .filter(trait -> trait.kind() == kind)
+                .map(Trait::key)
+                .collect(Collectors.toSet());
     }
 
     String quote() {
@@ -119,7 +129,10 @@ record Footing(Place place, String sentence, Span quoted, Map<String, Weighed> t
 
     /** What the claim itself can be known by, apart from what else its sentence says. */
     List<Trait> own() {
-        return traits.values().stream().filter(Weighed::isOwn).map(Weighed::trait).toList();
+        return traits.values().stream()
+                .filter(Weighed::isOwn)
+                .map(Weighed::trait)
+                .toList();
     }
 
     boolean isOwn(String key) {

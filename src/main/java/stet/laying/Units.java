@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands at a number and makes it another: scales, currencies, the words for percent. */
 final class Units {
     /** By how many noughts they add. */
-    private static final Map<String, BigDecimal> SCALES = table("""
+    private static final Map<String, BigDecimal> SCALES =
+            table("""
             thousand=3 million=6 mn=6 m=6 k=3 billion=9 bn=9 trillion=12 tn=12
             tausend=3 mio=6 millionen=6 mrd=9 milliarde=9 milliarden=9 billionen=12
             mille=3 millions=6 milliard=9 milliards=9 billions=12 mil=3 millón=6 millones=6 billones=12
@@ -38,6 +40,8 @@ final class Units {
 
     static final String UNIT = alternatives(UNITS, word -> true).replace("_", "[ \u00a0\u202f]");
 
+    private static final Pattern BLANK = Pattern.compile("[ \u00a0\u202f]");
+
     private Units() {}
 
     /** Null for a word that is none. */
@@ -48,7 +52,8 @@ final class Units {
 
     /** Empty for a word that is none. */
     static String unit(String words) {
-        return UNITS.getOrDefault(words.strip().toLowerCase(Locale.ROOT).replaceAll("[ \u00a0\u202f]", "_"), "");
+        return UNITS.getOrDefault(
+                BLANK.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("_"), "");
     }
 
     private static <T> Map<String, T> table(String entries, Function<String, T> value) {

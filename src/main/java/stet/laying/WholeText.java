@@ -14,7 +14,8 @@ import stet.text.Span;
 /** All lines as one text, in which a quote must occur only once. */
 final class WholeText {
     /** Words of a line; the marks between them come along when words on both sides do. */
-    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{Nd}]++(?:['’.,-][\\p{L}\\p{M}\\p{Nd}]++)*+|\\p{Sc}|[%％]");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{Nd}]++(?:['’.,-][\\p{L}\\p{M}\\p{Nd}]++)*+|\\p{Sc}|[%％]");
 
     /** Words of one line, and where. */
     record Piece(int line, Span words) {}
