@@ -62,7 +62,7 @@ final class Verdict {
     }
 
     private boolean isWholeSentence(Footing footing, int line) {
-        return footing.traits().size() >= TRAITS_OF_A_SENTENCE
+        return footing.around().size() >= TRAITS_OF_A_SENTENCE
                 || Plain.normalised(text.get(line).words()).equals(Plain.normalised(footing.sentence()));
     }
 
