@@ -19,7 +19,7 @@ final class Amounts {
             "(?>\\p{Nd}{1,3}(?:[ \u00a0\u202f]\\p{Nd}{3}(?!\\p{Nd}))++(?:[.,]\\p{Nd}++)?+|\\p{Nd}++(?:[.,'’．，]\\p{Nd}++)*+)";
 
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<!" + SPACED_LETTER + "|\\p{Nd}|\\p{L}[-.’'_]|\\p{Nd}[.,])"
+            "(?=[\\p{Nd}\\p{Sc}USACHNZREGBPJYMVDFI])(?<!" + SPACED_LETTER + "|\\p{Nd}|\\p{L}[-.’'_]|\\p{Nd}[.,])"
                     + "(?<before>(?:US|A|C|HK|NZ|S|R)?\\$ ?|[€£¥￥₫₩₹] ?|(?:USD|EUR|GBP|JPY|CNY|RMB|VND|CHF|INR|AUD|CAD)[ \u00a0])?+"
                     + "(?<number>" + NUMBER + ")(?<han>(?:" + HAN_SCALES + "++(?:" + NUMBER + "(?=" + HAN_SCALES
                     + "))?+)*+)"
@@ -63,6 +63,7 @@ final class Amounts {
     }
 
     private void readDigits() {
+        if (words.codePoints().noneMatch(Character::isDigit)) return;
         Matcher digits = DIGITS.matcher(words);
         while (digits.find()) {
             BigDecimal value = han(digits.group("number") + digits.group("han"));

@@ -18,6 +18,8 @@ final class Concordance {
     /** So many sentences about anything stand behind the general chance of a trait, beside those at hand. */
     private static final double GENERAL = 20;
 
+    private static final int[] NONE = {};
+
     private final List<Line> text;
     private final List<List<Trait>> traits;
     private final Map<String, int[]> lines = new HashMap<>();
@@ -55,7 +57,7 @@ final class Concordance {
     }
 
     boolean has(int line, String key) {
-        return Arrays.binarySearch(lines.getOrDefault(key, new int[0]), line) >= 0;
+        return Arrays.binarySearch(linesWith(key), line) >= 0;
     }
 
     /**
@@ -64,25 +66,35 @@ final class Concordance {
      */
     double[] evidence(Collection<Weighed> sought) {
         double[] evidence = new double[size()];
-        double nothing = 0;
-        for (Weighed each : sought) {
-            Kind kind = each.trait().kind();
-            double weight = each.weight() * kind.weight();
-            double missing = Math.log(1 - kind.kept);
-            nothing += weight * missing;
-            double chance = chance(each.trait());
-            double here = weight * (ratio(kind.kept, chance) - missing);
-            double before = weight * (ratio(kind.near, chance) - missing);
-            int last = -1;
-            for (int line : lines.getOrDefault(each.trait().key(), new int[0])) {
-                if (last >= 0 && last != line && goesOn(last)) evidence[last] += before;
-                evidence[line] += here;
-                last = line + 1;
-            }
-            if (last >= 0 && goesOn(last)) evidence[last] += before;
-        }
+        sought.forEach(each -> add(evidence, each));
+        double nothing = sought.stream()
+                .mapToDouble(each -> weight(each) * missing(each))
+                .sum();
         for (int line = 0; line < evidence.length; line++) evidence[line] += nothing;
         return evidence;
+    }
+
+    /** What a line, or the line before it in its passage, gains by having a trait over one that has it not. */
+    private void add(double[] evidence, Weighed sought) {
+        Kind kind = sought.trait().kind();
+        double chance = chance(sought.trait());
+        double here = weight(sought) * (ratio(kind.kept, chance) - missing(sought));
+        double before = weight(sought) * (ratio(kind.near, chance) - missing(sought));
+        int next = -1;
+        for (int line : linesWith(sought.trait().key())) {
+            if (next != line && goesOn(next)) evidence[next] += before;
+            evidence[line] += here;
+            next = line + 1;
+        }
+        if (goesOn(next)) evidence[next] += before;
+    }
+
+    private static double weight(Weighed sought) {
+        return sought.weight() * sought.trait().kind().weight();
+    }
+
+    private static double missing(Weighed sought) {
+        return Math.log(1 - sought.trait().kind().kept);
     }
 
     /** In nats, how surprising a trait is. */
@@ -90,8 +102,14 @@ final class Concordance {
         return -Math.log(chance(trait)) * trait.kind().weight();
     }
 
+    private int[] linesWith(String key) {
+        return lines.getOrDefault(key, NONE);
+    }
+
     private boolean goesOn(int line) {
-        return line < size() && text.get(line).passage() == text.get(line - 1).passage();
+        return line > 0
+                && line < size()
+                && text.get(line).passage() == text.get(line - 1).passage();
     }
 
     private static double ratio(double kept, double chance) {
@@ -100,7 +118,7 @@ final class Concordance {
 
     /** The sentence that is looked for has it, so it does not count for itself. */
     private double chance(Trait trait) {
-        int there = lines.getOrDefault(trait.key(), new int[0]).length;
+        int there = linesWith(trait.key()).length;
         int others = Math.max(0, inPack.getOrDefault(trait.key(), 0) - 1);
         return (there + others + GENERAL * trait.kind().chance) / (size() + sentencesOfPack + GENERAL);
     }

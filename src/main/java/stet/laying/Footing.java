@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import stet.laying.Laying.Sought;
 import stet.laying.Trait.Kind;
 import stet.text.Quote;
-import stet.text.Sentences;
 import stet.text.Span;
 
 /**
  * What a claim stands on in its pack: the sentence there that holds its quote, and what both can be known again by.
  *
  * @param quoted the part of the sentence that is quoted
+ * @param around traits of the sentence alone, the same for all its claims
  * @param traits of the claim and of its sentence, each once
  * @param figures of the statement; a sentence without them is not the claim's
  */
@@ -25,6 +25,7 @@ record Footing(
         Place place,
         String sentence,
         Span quoted,
+        Map<String, Weighed> around,
         Map<String, Weighed> traits,
         Set<String> figures,
         Set<String> years) {
@@ -53,27 +54,22 @@ record Footing(
 
     private static final double OWN = 1;
 
-    static Footing of(Sought claim, String language) {
+    static Footing of(Sought claim, Passages passages) {
         String passage = claim.passageWords();
         Optional<Span> quote = Quote.locate(passage, claim.quote());
-        Span sentence = quote.flatMap(span -> holding(passage, span, language)).orElse(new Span(0, passage.length()));
-        Span quoted = quote.map(span -> within(sentence, span)).orElse(new Span(0, sentence.end() - sentence.start()));
-        List<Trait> around = Traits.sought(sentence.in(passage), language);
-        List<Trait> stated = stated(claim, language);
+        Span all = new Span(0, passage.length());
+        Span sentence = quote.flatMap(span -> passages.sentence(passage, span)).orElse(all);
+        Span quoted = within(sentence, quote.orElse(sentence));
+        List<Trait> around = passages.traits(sentence.in(passage));
+        List<Trait> stated = stated(claim, passages.language());
         return new Footing(
                 new Place(claim.passage(), sentence),
                 sentence.in(passage),
                 quoted,
+                weighed(around, List.of(), within(sentence, sentence)),
                 weighed(around, stated, quoted),
                 keys(stated, Kind.FIGURE),
                 keys(stated, Kind.YEAR));
-    }
-
-    private static Optional<Span> holding(String passage, Span quote, String language) {
-        return Sentences.of(passage, language).stream()
-                .filter(quote::overlaps)
-                .max(Comparator.comparingInt(
-                        sentence -> Math.min(sentence.end(), quote.end()) - Math.max(sentence.start(), quote.start())));
     }
 
     private static Span within(Span sentence, Span quote) {
@@ -85,9 +81,7 @@ record Footing(
     /** With the figures that the pack lists and that do not stand in the statement as such. */
     private static List<Trait> stated(Sought claim, String language) {
         List<Trait> stated = new ArrayList<>(Traits.sought(claim.statement(), language));
-        Set<String> known = Traits.offered(claim.statement(), language).stream()
-                .map(Trait::key)
-                .collect(Collectors.toSet());
+        List<String> known = stated.stream().map(Trait::key).toList();
         for (String figure : claim.figures()) {
             Traits.sought(figure, language).stream()
                     .filter(trait ->

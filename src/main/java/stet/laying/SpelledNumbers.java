@@ -14,7 +14,7 @@ import stet.text.Span;
 
 /** What numbers in words come to, of those {@link stet.text.Particulars} finds. */
 final class SpelledNumbers {
-    /** {@code *} multiplies what stands before it, {@code /} divides it. */
+    /** {@code *} multiplies what stands before it, {@code /} divides it, and {@code :} makes it divide what follows. */
     private static final Map<String, SpelledNumbers> BY_LANGUAGE = Map.of(
             "en", new SpelledNumbers("en", """
                     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
@@ -52,13 +52,13 @@ final class SpelledNumbers {
         String longestFirst = values.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|"));
-        part = Pattern.compile(longestFirst + "|[万萬億亿兆]|\\p{L}+");
+        part = Pattern.compile(longestFirst + "|" + Units.SCALE + "|[万萬億亿兆]|und|\\p{L}+");
     }
 
     private static SpelledNumbers han(String language) {
         return new SpelledNumbers(language, """
                 〇=0 零=0 一=1 二=2 两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=*10 百=*100 千=*1000
-                半=/2 分之=/100 分の=/100""");
+                半=/2 分之=: 分の=:""");
     }
 
     /** A share is in percent; empty for words without a value of their own, such as "dozens" or "one in ten". */
@@ -71,7 +71,7 @@ final class SpelledNumbers {
     private Optional<Amount> read(String words, Span span) {
         Sum sum = new Sum();
         Matcher parts = part.matcher(words);
-        while (parts.find() && !sum.isShare) {
+        while (parts.find() && !sum.isComplete) {
             String value = values.get(parts.group());
             BigDecimal scale = value == null ? Units.scale(parts.group(), language) : null;
             if (scale != null) {
@@ -82,7 +82,7 @@ final class SpelledNumbers {
         }
         return sum.isEmpty
                 ? Optional.empty()
-                : Optional.of(new Amount(sum.value(), sum.scale, sum.isShare ? "%" : "", true, span));
+                : Optional.of(new Amount(sum.value(), sum.scale, sum.denominator == null ? "" : "%", true, span));
     }
 
     /** A number as it is heard: "two hundred | and six | thousand | and four". */
@@ -91,7 +91,8 @@ final class SpelledNumbers {
         private BigDecimal hundreds = BigDecimal.ZERO;
         private BigDecimal ones = BigDecimal.ZERO;
         private BigDecimal scale = BigDecimal.ONE;
-        private boolean isShare;
+        private BigDecimal denominator;
+        private boolean isComplete;
         private boolean isEmpty = true;
 
         void add(String value) {
@@ -102,9 +103,13 @@ final class SpelledNumbers {
                     ones = BigDecimal.ZERO;
                 }
                 case '/' -> {
-                    total = orOne(hundreds.add(ones)).multiply(HUNDRED).divide(operand(value), 2, RoundingMode.HALF_UP);
-                    hundreds = ones = BigDecimal.ZERO;
-                    isShare = true;
+                    denominator = operand(value);
+                    restart(orOne(sum()));
+                    isComplete = true;
+                }
+                case ':' -> {
+                    denominator = orOne(sum());
+                    restart(BigDecimal.ZERO);
                 }
                 default -> ones = ones.add(new BigDecimal(value));
             }
@@ -112,12 +117,21 @@ final class SpelledNumbers {
 
         void scale(BigDecimal by) {
             isEmpty = false;
-            total = total.add(orOne(hundreds.add(ones)).multiply(by));
-            hundreds = ones = BigDecimal.ZERO;
             scale = by;
+            restart(total.add(orOne(hundreds.add(ones)).multiply(by)));
         }
 
         BigDecimal value() {
+            return denominator == null ? sum() : sum().multiply(HUNDRED).divide(denominator, 2, RoundingMode.HALF_UP);
+        }
+
+        private void restart(BigDecimal from) {
+            total = from;
+            hundreds = BigDecimal.ZERO;
+            ones = BigDecimal.ZERO;
+        }
+
+        private BigDecimal sum() {
             return total.add(hundreds).add(ones);
         }
 

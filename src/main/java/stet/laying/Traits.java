@@ -49,15 +49,18 @@ final class Traits {
         Traits traits = new Traits(words, language);
         List<Particular> particulars = Particulars.of(words, language);
         List<Amount> amounts = Amounts.in(words, language, particulars);
-        amounts.forEach(amount -> traits.addAmount(amount, offers));
+        amounts.forEach(amount -> traits.addAmount(amount, particulars, offers));
         traits.addWords(amounts, particulars);
         return traits.found;
     }
 
-    private void addAmount(Amount amount, boolean offers) {
-        found.add(new Trait(amount.kind(), key(amount.key()), amount.span()));
+    /** 2,100 houses are no year. */
+    private void addAmount(Amount amount, List<Particular> particulars, boolean offers) {
+        boolean isYear = amount.kind() == Kind.YEAR && isDate(amount.span(), particulars);
+        Kind kind = amount.kind() == Kind.YEAR && !isYear ? Kind.FIGURE : amount.kind();
+        found.add(new Trait(kind, key(amount.key()), amount.span()));
         if (offers && !amount.unit().isEmpty() && !amount.isPercent()) {
-            found.add(new Trait(amount.kind(), key(amount.bare()), amount.span()));
+            found.add(new Trait(kind, key(amount.bare()), amount.span()));
         }
     }
 

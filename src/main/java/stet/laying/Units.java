@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands at a number and makes it another: scales, currencies, the words for percent. */
@@ -39,6 +40,8 @@ final class Units {
 
     static final String UNIT = alternatives(UNITS, word -> true).replace("_", "[ \u00a0\u202f]");
 
+    private static final Pattern BLANK = Pattern.compile("[ \u00a0\u202f]");
+
     private Units() {}
 
     /** Null for a word that is none. */
@@ -49,7 +52,8 @@ final class Units {
 
     /** Empty for a word that is none. */
     static String unit(String words) {
-        return UNITS.getOrDefault(words.strip().toLowerCase(Locale.ROOT).replaceAll("[ \u00a0\u202f]", "_"), "");
+        return UNITS.getOrDefault(
+                BLANK.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("_"), "");
     }
 
     private static <T> Map<String, T> table(String entries, Function<String, T> value) {

@@ -2,9 +2,11 @@ package stet.laying;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import stet.laying.Footing.Weighed;
 import stet.laying.Laying.Found;
 import stet.laying.Laying.Line;
 import stet.laying.Trait.Kind;
@@ -25,6 +27,7 @@ final class Verdict {
 
     private static final double SURE = 0.8;
     private static final double LEAST_LIKENESS = 0.425;
+    private static final double MOST_OF_A_LINE = 0.5;
     private static final double LEAST_OF_CLAIM = 0.25;
     private static final double SUREST_IN_OTHER_WORDS = 0.99;
 
@@ -43,7 +46,7 @@ final class Verdict {
 
     /** How likely each line makes the sentence of the pack, compared with none of them. */
     double[] likelihoods(Footing footing) {
-        double[] likelihoods = ratios(footing);
+        double[] likelihoods = ratios(footing.around());
         for (int line = 0; line < likelihoods.length; line++) likelihoods[line]++;
         return likelihoods;
     }
@@ -59,12 +62,12 @@ final class Verdict {
     }
 
     private boolean isWholeSentence(Footing footing, int line) {
-        return footing.traits().size() >= TRAITS_OF_A_SENTENCE
+        return footing.around().size() >= TRAITS_OF_A_SENTENCE
                 || Plain.normalised(text.get(line).words()).equals(Plain.normalised(footing.sentence()));
     }
 
     private Optional<Found> inOtherWords(Footing footing, double[] chances) {
-        double[] weights = ratios(footing);
+        double[] weights = ratios(footing.traits());
         double all = ELSEWHERE;
         int best = 0;
         for (int line = 0; line < weights.length; line++) {
@@ -83,8 +86,8 @@ final class Verdict {
         return whole.once(line, words).map(span -> new Found(line, span, confidence));
     }
 
-    private double[] ratios(Footing footing) {
-        double[] ratios = concordance.evidence(footing.traits().values());
+    private double[] ratios(Map<String, Weighed> traits) {
+        double[] ratios = concordance.evidence(traits.values());
         for (int line = 0; line < ratios.length; line++) {
             ratios[line] = Math.exp(Math.min(OVERWHELMING, TEMPER * ratios[line]));
         }
@@ -96,7 +99,16 @@ final class Verdict {
         double ofClaim = share(footing.own(), trait -> concordance.has(line, trait.key()));
         double ofLine =
                 share(concordance.traits(line), trait -> footing.traits().containsKey(trait.key()));
-        return ofClaim < LEAST_OF_CLAIM ? 0 : (ofClaim + ofLine) / 2;
+        if (ofClaim < LEAST_OF_CLAIM || ofLine < MOST_OF_A_LINE && hasOnlyNames(footing, line)) return 0;
+        return (ofClaim + ofLine) / 2;
+    }
+
+    /** A name says of whom a claim speaks, not what it says: the same person comes up in many sentences. */
+    private boolean hasOnlyNames(Footing footing, int line) {
+        List<Trait> others = footing.own().stream()
+                .filter(trait -> trait.kind() != Kind.NAME)
+                .toList();
+        return !others.isEmpty() && others.stream().noneMatch(trait -> concordance.has(line, trait.key()));
     }
 
     private double share(List<Trait> traits, Predicate<Trait> isShared) {
@@ -112,15 +124,14 @@ final class Verdict {
 
     /** Whether the line has other figures in the place of the claim's, or none. */
     private boolean contradicts(Footing footing, int line) {
-        List<String> missing = missing(footing.figures(), line);
-        boolean hasNone =
-                !missing.isEmpty() && missing.size() == footing.figures().size();
-        boolean hasOthers = missing.stream().anyMatch(key -> hasRival(footing, line, Kind.FIGURE, key));
+        List<String> figures = missing(footing.figures(), line);
         List<String> years = missing(footing.years(), line);
-        boolean hasOtherYears = !years.isEmpty()
-                && years.size() == footing.years().size()
-                && hasRival(footing, line, Kind.YEAR, years.get(0));
-        return hasNone || hasOthers || hasOtherYears;
+        boolean hasNoFigure = figures.size() == footing.figures().size();
+        boolean hasNoYear = !years.isEmpty() && years.size() == footing.years().size();
+        return hasNoFigure && !figures.isEmpty()
+                || hasNoFigure && hasNoYear && hasRival(footing, line, Kind.FIGURE, years.get(0))
+                || hasNoYear && hasRival(footing, line, Kind.YEAR, years.get(0))
+                || figures.stream().anyMatch(key -> hasRival(footing, line, Kind.FIGURE, key));
     }
 
     private List<String> missing(Set<String> keys, int line) {
