@@ -113,6 +113,7 @@ public class Article extends PanacheEntityBase {
                 .says("passages", manuscript.passages().size())
                 .says("sha256", manuscript.original().sha256())
                 .says("from", manuscript.original().address())
+                .says("robots", manuscript.original().robotsOverridden() ? "overridden" : "")
                 .record();
         return article;
     }
@@ -278,6 +279,7 @@ public class Article extends PanacheEntityBase {
                 .says("passages", next.passages().size())
                 .says("sha256", next.original().sha256())
                 .says("from", next.original().address())
+                .says("robots", next.original().robotsOverridden() ? "overridden" : "")
                 .record();
         return comparison;
     }

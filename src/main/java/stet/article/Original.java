@@ -35,6 +35,7 @@ public class Original extends PanacheEntityBase {
     private String fileName;
     private String address;
     private int sizeBytes;
+    private boolean robotsOverridden;
 
     @OneToMany(
             mappedBy = "original",
@@ -51,14 +52,22 @@ public class Original extends PanacheEntityBase {
         this.fileName = given.fileName();
         this.address = given.address();
         this.sizeBytes = given.bytes().length;
+        this.robotsOverridden = given.robotsOverridden();
         for (int start = 0; start < given.bytes().length; start += OriginalPart.MOST) {
             int end = Math.min(start + OriginalPart.MOST, given.bytes().length);
             parts.add(new OriginalPart(this, parts.size() + 1, Arrays.copyOfRange(given.bytes(), start, end)));
         }
     }
 
-    /** What was given: bytes of a media type, the name of the file and the address, both empty where there was none. */
-    public record Given(byte[] bytes, String mediaType, String fileName, String address) {
+    /**
+     * What was given: bytes of a media type, the name of the file and the address, both empty where there was none, and
+     * whether the host of the address was not asked if programs may fetch from there.
+     */
+    public record Given(byte[] bytes, String mediaType, String fileName, String address, boolean robotsOverridden) {
+        public Given(byte[] bytes, String mediaType, String fileName, String address) {
+            this(bytes, mediaType, fileName, address, false);
+        }
+
         /** Of the bytes, in hex. */
         public String sha256() {
             return Sha256.hex(bytes);
@@ -96,7 +105,7 @@ public class Original extends PanacheEntityBase {
 
     /** As it was given. */
     public Given given() {
-        return new Given(bytes(), mediaType, fileName, address);
+        return new Given(bytes(), mediaType, fileName, address, robotsOverridden);
     }
 
     /** With its bytes. */
@@ -127,6 +136,11 @@ public class Original extends PanacheEntityBase {
     /** Where it was fetched; empty where it was not. */
     public String address() {
         return address;
+    }
+
+    /** Whether its host was not asked if programs may fetch from there, because somebody said so. */
+    public boolean robotsOverridden() {
+        return robotsOverridden;
     }
 
     public int sizeBytes() {

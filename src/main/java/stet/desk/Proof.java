@@ -1,7 +1,11 @@
 package stet.desk;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import stet.account.Account;
 import stet.article.Article;
@@ -19,8 +23,28 @@ import stet.web.Texts;
 
 /** What a text would do that takes the place of an article's newest one. */
 record Proof(Article article, Intake intake, List<ClaimFate> fates, List<PassageChange> changes, List<Sentence> fresh) {
+    /** A sentence that has become another, or none, and the claims that rested on it. */
+    record Turn(String was, String now, List<Claim> claims) {
+        /** Both in one, word by word; as it is now where it was nowhere before. */
+        public List<WordDiff.Piece> both() {
+            String before = was == null ? now : was;
+            return WordDiff.between(before, now == null ? "" : now);
+        }
+    }
+
     /** Claims that have one fate in common. */
     record Group(Fate fate, List<ClaimFate> claims) {
+        /** In the order of the claims, each sentence once. */
+        public List<Turn> turns() {
+            Map<List<String>, List<Claim>> turns = new LinkedHashMap<>();
+            claims.forEach(
+                    one -> turns.computeIfAbsent(Arrays.asList(one.was(), one.now()), sentences -> new ArrayList<>())
+                            .add(one.claim()));
+            return turns.entrySet().stream()
+                    .map(turn -> new Turn(turn.getKey().get(0), turn.getKey().get(1), turn.getValue()))
+                    .toList();
+        }
+
         public String title() {
             return Texts.of("fate_title_" + fate.name().toLowerCase(Locale.ROOT), claims.size());
         }
@@ -58,10 +82,5 @@ record Proof(Article article, Intake intake, List<ClaimFate> fates, List<Passage
                 count(Fate.VANISHED),
                 count(Fate.MOVED),
                 fresh.size());
-    }
-
-    /** Both sentences of a claim in one, word by word. */
-    public List<WordDiff.Piece> both(ClaimFate fate) {
-        return WordDiff.between(fate.was() == null ? "" : fate.was(), fate.now() == null ? "" : fate.now());
     }
 }

@@ -44,7 +44,8 @@ public final class Manuscripts {
     /** The bytes of a page, and where they were found. */
     static Original.Given given(Fetched page) {
         String charset = page.charset() == null ? "" : "; charset=" + page.charset();
-        return new Original.Given(page.bytes(), page.mediaType() + charset, "", page.finalUrl());
+        return new Original.Given(
+                page.bytes(), page.mediaType() + charset, "", page.finalUrl(), page.robotsOverridden());
     }
 
     /** 422 on the field `file` with why it cannot be read. */

@@ -27,8 +27,8 @@ class ProofResourceTest {
         String proof = Brought.sent("bela", "/articles/" + slug + "/revisions/new", "next.txt", next);
         Html page = Html.of(As.bela().get(proof));
         assertTrue(page.text().contains("Changed: one claim"), page.text());
-        assertEquals("140", page.page().selectFirst(".fates del").text());
-        assertEquals("150", page.page().selectFirst(".fates ins").text());
+        assertEquals("140", page.page().selectFirst(".turns del").text());
+        assertEquals("150", page.page().selectFirst(".turns ins").text());
         assertTrue(page.text().contains("So they say."));
         assertEquals(1, revision(slug));
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
