@@ -23,6 +23,11 @@ final class Bearings {
         }
     }
 
+    /** How far a place is from there. */
+    int distance(int old, int place) {
+        return Math.abs(place - expected[old]);
+    }
+
     /** Of places in order, those around where the sentence would stand. */
     List<Integer> nearest(List<Integer> places, int old) {
         if (places.size() <= MOST_PLACES) return places;

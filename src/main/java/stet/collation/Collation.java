@@ -29,13 +29,7 @@ public final class Collation {
         Map<String, Integer> words = new LinkedHashMap<>();
         Witness then = new Witness(before, words);
         Witness now = new Witness(after, words);
-        Concordance found = new Concordance(then.size(), now.size());
-        new SameWords(then, now).enter(found);
-        if (!found.lost().isEmpty() && !found.unexplained().isEmpty()) {
-            Vocabulary vocabulary = new Vocabulary(words.keySet(), then, now);
-            new Variants(vocabulary.wordings(then), vocabulary.wordings(now), found).enter();
-        }
-        return new Collation(then, now, found);
+        return new Collation(then, now, new Search(then, now, words.keySet()).found());
     }
 
     /** Of a sentence of the earlier version. */

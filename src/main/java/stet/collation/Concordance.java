@@ -64,6 +64,10 @@ final class Concordance {
         return old >= 0 && fate(old) == Fate.CHANGED;
     }
 
+    boolean hasChanges() {
+        return IntStream.range(0, now.length).anyMatch(this::isChanged);
+    }
+
     /** Negative for none. */
     int now(int old) {
         return now[old];

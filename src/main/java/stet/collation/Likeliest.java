@@ -33,7 +33,8 @@ final class Likeliest {
                         .forEach(later -> votes.merge(later, wording.weight(unit), Double::sum)));
         Comparator<Map.Entry<Integer, Double>> order = Map.Entry.comparingByValue(Comparator.reverseOrder());
         return votes.entrySet().stream()
-                .sorted(order.thenComparing(Map.Entry.comparingByKey()))
+                .sorted(order.thenComparing(vote -> bearings.distance(old, vote.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();

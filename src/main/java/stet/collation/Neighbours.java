@@ -7,10 +7,13 @@ final class Neighbours {
 
     private final Witness before;
     private final Witness after;
+    private final Concordance known;
 
-    Neighbours(Witness before, Witness after) {
+    /** Neighbours known to be changed are the same, too. */
+    Neighbours(Witness before, Witness after, Concordance known) {
         this.before = before;
         this.after = after;
+        this.known = known;
     }
 
     /** From 0 to 12. */
@@ -31,7 +34,7 @@ final class Neighbours {
     /** Both texts' ends are the same, too. */
     private boolean isSame(int old, int now) {
         if (!before.has(old) || !after.has(now)) return before.has(old) == after.has(now);
-        return before.words(old) == after.words(now);
+        return before.words(old) == after.words(now) || known.isChanged(old) && known.now(old) == now;
     }
 
     private static boolean isEdge(Witness witness, int at, int step) {

@@ -21,10 +21,11 @@ final class SameWords {
     private final Map<Integer, List<Integer>> then;
     private final Map<Integer, List<Integer>> now;
 
-    SameWords(Witness before, Witness after) {
+    /** Going by what is known already; by nothing at first. */
+    SameWords(Witness before, Witness after, Concordance known) {
         this.before = before;
         this.after = after;
-        this.neighbours = new Neighbours(before, after);
+        this.neighbours = new Neighbours(before, after, known);
         this.then = before.places();
         this.now = after.places();
     }

@@ -20,6 +20,9 @@ final class Variants {
     /** Held to so much of it in the other, a sentence was extended, or the other shortened. */
     private static final double HELD = 0.8;
 
+    /** But a heading whose words are in the sentence below it is less like it than this. */
+    private static final double HELD_LIKENESS = 0.3;
+
     /** Beside a counterpart that is much more alike, a lesser one is none. */
     private static final double NEXT_TO_BEST = 0.8;
 
@@ -87,7 +90,9 @@ final class Variants {
     private static double likenessInGap(Wording then, Wording now) {
         double likeness = then.likeness(now);
         Wording shorter = then.weight() < now.weight() ? then : now;
-        boolean isHeld = shorter.weight() >= 1 && shorter.within(shorter == then ? now : then) >= HELD;
+        boolean isHeld = likeness >= HELD_LIKENESS
+                && shorter.weight() >= 1
+                && shorter.within(shorter == then ? now : then) >= HELD;
         return isHeld ? Math.max(likeness, LIKELY) : likeness;
     }
 }

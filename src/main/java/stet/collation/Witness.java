@@ -1,6 +1,7 @@
 package stet.collation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class Witness {
 
     boolean has(int at) {
         return at >= 0 && at < words.length;
+    }
+
+    boolean hasRepeats() {
+        return Arrays.stream(words).distinct().count() < words.length;
     }
 
     /** Where each words stand, in order. */

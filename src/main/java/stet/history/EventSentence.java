@@ -28,6 +28,8 @@ public record EventSentence(Event event) {
             "sentence",
             "ticked",
             "unticked",
+            "opened",
+            "robots",
             "reason",
             "reasons",
             "note",

@@ -3,11 +3,14 @@ package stet.collation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.collation.Collation.Line;
 
 class CollationTest {
@@ -72,6 +75,7 @@ class CollationTest {
             The harbour was rebuilt after the war.                 | The museum was closed after the fire.
             The government said on Monday it would raise taxes.    | The minister said on Friday she would leave the party.
             Nobody knows how many boats were lost.                 | Nobody has said who will pay for it.
+            Fishing on the island                                  | Whoever wants to learn how the fishing fleet of an island could vanish within ten summers should ask Jens Holm.
             Yes.                                                   | No.
             ***                                                    | ...
             """)
@@ -188,16 +192,87 @@ class CollationTest {
         assertEquals("C0 C1 C2", held.fates());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Plot %d was sold.", "Plot %d beside the northern railway station was sold to farmers."})
+    void sentences_of_one_pattern_that_all_changed_are_changed_in_order(String pattern) {
+        Collation collation = Collation.of(numbered(pattern, 0, 60), numbered(pattern, 60, 120));
+        for (int at = 0; at < 60; at++) {
+            assertEquals(Fate.CHANGED, collation.fate(at));
+            assertEquals(at, collation.now(at).orElseThrow());
+        }
+    }
+
+    private static List<Line> numbered(String pattern, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> new Line(number, pattern.formatted(number)))
+                .toList();
+    }
+
+    /** Last year's figure is this year's in the row below, and tells more than the year, which is everywhere. */
     @Test
-    void sentences_of_one_pattern_that_all_changed_are_changed() {
-        StringBuilder before = new StringBuilder();
-        StringBuilder after = new StringBuilder();
-        for (int at = 0; at < 60; at++) before.append("Plot ").append(at).append(" was sold.\n");
-        for (int at = 0; at < 60; at++) after.append("Plot ").append(at + 60).append(" was sold.\n");
-        Held held = Held.of(before.toString(), after.toString());
-        assertEquals(60, held.collation().fresh().size());
-        for (int at = 0; at < 60; at++)
-            assertEquals(at, held.collation().now(at).orElseThrow());
+    void rows_are_changed_in_order_though_figures_are_found_in_the_next() {
+        List<Line> before = new ArrayList<>();
+        List<Line> after = new ArrayList<>();
+        for (int row = 0; row < 6; row++) {
+            int year = 2018 + row;
+            List<Line> known = List.of(new Line(0, "Snow fell in " + year), new Line(0, year + " was dry"));
+            before.addAll(known);
+            after.addAll(known);
+        }
+        String sentence = "In %d the northern railway carried %d tons of timber";
+        for (int row = 0; row < 6; row++) {
+            before.add(new Line(1, sentence.formatted(2018 + row, 30 + row)));
+            after.add(new Line(1, sentence.formatted(2018 + row, 31 + row)));
+        }
+        Collation collation = Collation.of(before, after);
+        for (int row = 12; row < 18; row++) assertEquals(row, collation.now(row).orElseThrow());
+    }
+
+    @Test
+    void a_short_sentence_that_changed_is_found_at_either_end_of_much_that_is_new() {
+        RandomEdits random = new RandomEdits(1);
+        List<Line> before = new ArrayList<>(random.textWithoutRepeats(60));
+        List<Line> after = new ArrayList<>(random.textWithoutRepeats(120));
+        before.add(0, new Line(0, "Prices rose."));
+        after.add(0, new Line(0, "Prices fell."));
+        before.add(new Line(900, "Nobody complained."));
+        after.add(new Line(900, "Somebody complained."));
+        Collation collation = Collation.of(before, after);
+        assertEquals(0, collation.now(0).orElseThrow());
+        assertEquals(after.size() - 1, collation.now(before.size() - 1).orElseThrow());
+    }
+
+    @Test
+    void the_most_alike_is_taken_though_another_stands_in_its_place() {
+        Held held = Held.of("""
+                The harbour of Lund was dredged in March by a crew of nine sailors from Holland.
+                Two crowded ferries a day carry farmers and their cattle there.
+                Its famous fish market opens shortly before sunrise every morning.
+                """, """
+                The harbour of Lund was dredged in autumn by a crew of nine convicts, not sailors.
+                Two crowded ferries a day carry students and their cattle there.
+                Its famous fish market opens shortly after sunrise every morning.
+                The harbour of Lund was dredged in April by a crew of nine sailors from Holland.
+                """);
+        assertEquals("C3 C1 C2", held.fates());
+        assertEquals("- 1 2 0", held.origins());
+    }
+
+    @Test
+    void one_good_match_is_better_than_two_poor_ones() {
+        assertEquals(
+                "V C0",
+                Held.of("Barley failed.\nBarley flourished.", "Barley has flourished.\nOats flourished.")
+                        .fates());
+    }
+
+    @Test
+    void a_sentence_that_only_said_the_same_again_is_not_joined() {
+        Held held = Held.of("""
+                The ferry sank off the northern cape at night.
+                The ferry sank at night.
+                """, "The ferry sank off the northern cape at night in 1931.");
+        assertEquals("C0 V", held.fates());
     }
 
     @Test

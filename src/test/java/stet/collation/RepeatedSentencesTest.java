@@ -68,6 +68,14 @@ class RepeatedSentencesTest {
     }
 
     @Test
+    void each_stays_with_a_neighbour_that_changed() {
+        List<Line> after = twelve();
+        after.set(4, new Line(2, after.get(4).words().replace("spoke", "spoke up")));
+        after.subList(6, 8).clear();
+        assertEquals(List.of(6, 7), vanished(Held.of(twelve(), after)));
+    }
+
+    @Test
     void of_many_in_a_row_the_count_is_right() {
         for (int left = 0; left <= 12; left++) {
             List<Line> before = Collections.nCopies(12, new Line(1, SAME));
