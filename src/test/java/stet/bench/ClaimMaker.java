@@ -47,6 +47,7 @@ final class ClaimMaker {
         long assignment;
         long returnNote;
         long wording;
+        long anchorage;
         Instant moment;
 
         Instant tick() {
@@ -276,6 +277,7 @@ final class ClaimMaker {
                 null,
                 cast.checker.id(),
                 at);
+        rows.add(Table.ANCHORAGE, next.anchorage++, claim.id, 1, null, place.quote, place.passage, null);
         rows.add(
                 Table.CLAIM_BOARD,
                 claim.id,

@@ -115,7 +115,16 @@ final class Maker {
         for (int i = 0; i < sentences; i++) words.add(prose.words(14));
         String text = String.join(" ", words.stream().map(Prose::sentence).toList());
         String gap = place.passage == 1 ? "" : "\n\n";
-        rows.add(Table.PASSAGE, next.passage++, place.article, place.passage, "PARAGRAPH", gap, text, false);
+        rows.add(
+                Table.PASSAGE,
+                next.passage++,
+                place.article,
+                place.passage,
+                place.passage,
+                "PARAGRAPH",
+                gap,
+                text,
+                false);
         for (List<String> sentence : words) {
             String quote = String.join(" ", sentence.subList(2, 10));
             int source = prose.below(sources.size() - 1);
@@ -175,6 +184,7 @@ final class Maker {
         next.passage = free("passage");
         next.claim = free("claim");
         next.wording = free("wording");
+        next.anchorage = free("anchorage");
         next.assignment = free("assignment");
         next.source = free("source");
         next.evidence = free("evidence");

@@ -10,11 +10,12 @@ enum Table {
             "id, slug, title, publisher, url, published_on, language, translated_from, stated_origin, note, pack_digest,"
                     + " created_at, revision_number, version"),
     REVISION("id, article_id, number, made_by_id, made_at"),
-    PASSAGE("id, revision_id, number, kind, gap, words, wrapped"),
+    PASSAGE("id, revision_id, number, place, kind, gap, words, wrapped"),
     CLAIM("id, number, article_id, passage, statement, quote, kind, checks, said_by, reported_by, said_on, language,"
             + " figures, where_to_look, split_from_id, created_by_id, created_at, wordings, version"),
     WORDING("id, claim_id, number, statement, quote, passage, kind, checks, said_by, reported_by, said_on,"
             + " written_by_id, written_at"),
+    ANCHORAGE("id, claim_id, revision, fate, quote, passage, quote_at"),
     ASSIGNMENT("id, claim_id, assignee_id, assigned_by_id, assigned_at, ended_at"),
     SOURCE("id, number, url, url_key, title, publisher, author, published_on, kind, closeness, made_by_id, made_at,"
             + " version"),
