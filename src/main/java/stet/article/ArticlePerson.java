@@ -55,7 +55,7 @@ public class ArticlePerson extends PanacheEntityBase {
             return account == null ? name : name + " (" + account.login() + ")";
         }
 
-        void addFlaws(List<Flaw> flaws) {
+        public void addFlaws(List<Flaw> flaws) {
             Flaw.addBlank(flaws, part.field(), name);
             Flaw.addText(flaws, part.field(), name, LONGEST_NAME);
         }

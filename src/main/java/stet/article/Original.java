@@ -13,12 +13,14 @@ import jakarta.persistence.OrderBy;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stet.history.Sha256;
+import stet.text.WellFormed;
 
 /** The bytes that a revision was read from, as they came. */
 @Entity
@@ -39,7 +41,7 @@ public class Original extends PanacheEntityBase {
 
     @OneToMany(
             mappedBy = "original",
-            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+            cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<OriginalPart> parts = new ArrayList<>();
 
@@ -64,8 +66,24 @@ public class Original extends PanacheEntityBase {
      * whether the host of the address was not asked if programs may fetch from there.
      */
     public record Given(byte[] bytes, String mediaType, String fileName, String address, boolean robotsOverridden) {
+        private static final int LONGEST_NAME = 200;
+        private static final int LONGEST_ADDRESS = 4_000;
+
+        /** Names are cut to what can be kept: they say where something came from, and lead nowhere. */
+        public Given {
+            mediaType = kept(mediaType, LONGEST_NAME);
+            fileName = kept(fileName, LONGEST_NAME);
+            address = kept(address, LONGEST_ADDRESS);
+        }
+
         public Given(byte[] bytes, String mediaType, String fileName, String address) {
             this(bytes, mediaType, fileName, address, false);
+        }
+
+        private static String kept(String name, int most) {
+            if (name == null || !WellFormed.is(name)) return "";
+            int length = name.codePointCount(0, name.length());
+            return length <= most ? name : name.substring(0, name.offsetByCodePoints(0, most));
         }
 
         /** Of the bytes, in hex. */
@@ -79,6 +97,12 @@ public class Original extends PanacheEntityBase {
         Original original = new Original(null, given);
         original.persist();
         return original;
+    }
+
+    /** Throws away what no revision was made of. */
+    public static void drop(Collection<Long> ids) {
+        OriginalPart.delete("original.id in ?1", ids);
+        delete("revision is null and id in ?1", ids);
     }
 
     static void keep(Revision revision, Given given) {
@@ -118,6 +142,10 @@ public class Original extends PanacheEntityBase {
         ByteArrayOutputStream all = new ByteArrayOutputStream(sizeBytes);
         parts.forEach(part -> all.writeBytes(part.bytes()));
         return all.toByteArray();
+    }
+
+    public Long id() {
+        return id;
     }
 
     public String sha256() {

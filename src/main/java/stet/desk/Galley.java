@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import stet.article.Article;
 import stet.article.ArticlePerson;
+import stet.article.AuthorSource;
 import stet.article.Passage;
 import stet.article.Revision;
+import stet.article.SentenceKey;
 import stet.coverage.Coverage;
 import stet.coverage.ReadSentence;
 import stet.signoff.ClaimBoard;
@@ -21,8 +23,8 @@ record Galley(
     /** From here on a browser draws only what is near: it would take a second to lay all of it out. */
     private static final int LONG = 100;
 
-    /** A passage with its claims. */
-    record Part(Passage passage, List<Run> runs, List<ClaimBoard> claims) {
+    /** A passage with its claims, and those of its sentences beside which the author put sources. */
+    record Part(Passage passage, List<Run> runs, List<ClaimBoard> claims, List<ReadSentence> sourced) {
         private static final int CHARACTERS_A_LINE = 62;
         private static final List<Integer> ROOMS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 24);
 
@@ -47,11 +49,14 @@ record Galley(
         Coverage coverage = Coverage.of(article);
         Map<Integer, List<ReadSentence>> sentences = coverage.sentences().stream()
                 .collect(Collectors.groupingBy(one -> one.sentence().passage().number()));
+        Set<SentenceKey> sourced =
+                AuthorSource.of(article).stream().map(AuthorSource::sentence).collect(Collectors.toSet());
         List<Part> parts = article.text().passages().stream()
-                .map(passage -> new Part(
+                .map(passage -> part(
                         passage,
-                        runs(passage, sentences.getOrDefault(passage.number(), List.of())),
-                        placed.getOrDefault(passage.number(), List.of())))
+                        sentences.getOrDefault(passage.number(), List.of()),
+                        placed.getOrDefault(passage.number(), List.of()),
+                        sourced))
                 .toList();
         Set<Integer> passages =
                 article.text().passages().stream().map(Passage::number).collect(Collectors.toSet());
@@ -59,6 +64,13 @@ record Galley(
                 .filter(row -> !passages.contains(row.claim().words().passage()))
                 .toList();
         return new Galley(article, coverage, parts, unplaced, Revision.all(article));
+    }
+
+    private static Part part(
+            Passage passage, List<ReadSentence> sentences, List<ClaimBoard> claims, Set<SentenceKey> sourced) {
+        List<ReadSentence> beside =
+                sentences.stream().filter(one -> sourced.contains(one.key())).toList();
+        return new Part(passage, runs(passage, sentences), claims, beside);
     }
 
     public List<ArticlePerson> people() {

@@ -1,7 +1,6 @@
 package stet.draft;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -34,7 +33,7 @@ public class Intake extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     private Article article;
 
-    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.REMOVE)
+    @OneToOne(fetch = FetchType.LAZY)
     private Original original;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -47,7 +46,9 @@ public class Intake extends PanacheEntityBase {
 
     /** As the next text of an article, or as a new one where that is null; throws out what is too old. */
     static Intake keep(Original.Given given, boolean trackedChanges, Article article, Account by) {
-        Intake.<Intake>list("broughtAt < ?1", History.now().minus(KEPT)).forEach(Intake::delete);
+        drop(find("select i.original.id from Intake i where i.broughtAt < ?1", History.now().minus(KEPT))
+                .project(Long.class)
+                .list());
         Intake intake = new Intake();
         intake.article = article;
         intake.original = Original.await(given);
@@ -89,7 +90,13 @@ public class Intake extends PanacheEntityBase {
 
     /** Confirmed, and so an article's text: the bytes are kept with that. */
     public void taken() {
-        delete();
+        drop(List.of(original.id()));
+    }
+
+    private static void drop(List<Long> originals) {
+        if (originals.isEmpty()) return;
+        delete("original.id in ?1", originals);
+        Original.drop(originals);
     }
 
     public Original original() {

@@ -1,6 +1,7 @@
 package stet.draft;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import stet.article.ArticlePerson.Named;
 import stet.article.ArticlePerson.Part;
@@ -11,6 +12,7 @@ import stet.article.Original;
 import stet.article.PassageText;
 import stet.fetch.Fetched;
 import stet.text.LanguageGuess;
+import stet.web.Flaw;
 
 /**
  * What somebody brings, as the manuscript that it is. What they say about it goes before what it says of itself; without
@@ -52,9 +54,15 @@ public final class Manuscripts {
     static Manuscript of(Original.Given given, Tracked tracked, Imprint said, List<Named> people) {
         Draft draft = draft(given, tracked);
         Imprint found = said.or(draft.imprint()).or(new Imprint("", "", given.address(), null, "", "", "", ""));
-        boolean unnamed = people.isEmpty() && !draft.byline().isEmpty();
-        List<Named> named = unnamed ? List.of(new Named(Part.AUTHOR, draft.byline(), null)) : people;
-        return manuscript(draft.passages(), found, named, draft.notes(), given);
+        return manuscript(draft.passages(), found, people.isEmpty() ? named(draft) : people, draft.notes(), given);
+    }
+
+    /** Nobody where the line of the authors is none that could be kept. */
+    private static List<Named> named(Draft draft) {
+        Named author = new Named(Part.AUTHOR, draft.byline(), null);
+        List<Flaw> flaws = new ArrayList<>();
+        author.addFlaws(flaws);
+        return draft.byline().isEmpty() || !flaws.isEmpty() ? List.of() : List.of(author);
     }
 
     /** A text without a name is what somebody pasted, whatever it looks like. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.evidence.Source;
 import stet.evidence.Stance;
+import stet.article.Revision;
 import stet.history.Event;
 import stet.support.As;
 import stet.support.Naughty;
@@ -103,6 +104,12 @@ class EveryApiFieldTest {
                         "ada",
                         () -> "",
                         "{\"text\": \"Rents rose.\", \"url\": \"\", \"publishedOn\": \"2024-03-01\"}"),
+                new Known(
+                        "POST /api/v1/articles/{slug}/revisions",
+                        "ada",
+                        Saved::article,
+                        "{\"text\": \"Rents rose.\", \"url\": \"\", \"preview\": false}"),
+                new Known("POST /api/v1/articles/{slug}/pack", "ada", Saved::article, "{\"pack\": \"\"}"),
                 new Known(
                         "POST /api/v1/articles/{slug}/claims",
                         "ada",
@@ -203,7 +210,7 @@ class EveryApiFieldTest {
         assertEquals(before, events(), what);
     }
 
-    /** The answer is JSON, and what was said is in the history with the same words. */
+    /** The answer is JSON, and what was said is in the history with the same words, or is the text of an article. */
     private static void kept(Response answer, String value, String what, long before) throws Exception {
         JSON.readTree(answer.asByteArray());
         JsonNode sent = JSON.readTree(value);
@@ -215,6 +222,9 @@ class EveryApiFieldTest {
                 Plain.normalised(text(JSON.readTree(answer.asByteArray()))).contains(kept);
         // An author belongs to the source, not to the piece.
         found |= Saved.in(() -> Source.count("author", sent.textValue().strip())) > 0;
+        found |= Saved.in(() -> Plain.normalised(
+                        Revision.<Revision>find("order by id desc").firstResult().text())
+                .contains(kept));
         for (String content : said)
             found |= Plain.normalised(text(JSON.readTree(content))).contains(kept);
         assertTrue(found, () -> what + " is not among " + said);

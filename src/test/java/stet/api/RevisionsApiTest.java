@@ -154,6 +154,29 @@ class RevisionsApiTest {
         assertEquals(after.replaceAll("(?m)^The .old pier.*$", "").strip(), text(slug, 2));
     }
 
+    /** Also where the sentence was changed on its way into another paragraph. */
+    @Test
+    void whoever_brings_a_version_in_signs_none_of_the_sentences_that_it_changes() {
+        String slug = bring(before);
+        long changed = proposed(slug, "90 tonnes of cod");
+        long kept = proposed(slug, "300 people work there");
+        String next = before.replace(" Their boats land 90 tonnes of cod a year.", "")
+                .replace("listed building.", "listed building, and their boats land 95 or 90 tonnes of cod a year."
+                        + " Nobody has counted them since the spring of that year, says the union of the harbour.");
+        send(slug, "mara", Map.of("text", next)).statusCode(201);
+        assertEquals(403, sign(changed, "mara"));
+        assertEquals(201, sign(changed, "tomas"));
+        assertEquals(201, sign(kept, "mara"));
+    }
+
+    private static int sign(long claim, String login) {
+        return As.program(login)
+                .contentType("application/json")
+                .body(Map.of("seal", Saved.seal(claim)))
+                .post("/api/v1/claims/" + claim + "/sign-off")
+                .statusCode();
+    }
+
     @Test
     void the_same_text_again_is_refused_with_the_article_that_has_it() {
         String slug = bring(before);
@@ -229,10 +252,15 @@ class RevisionsApiTest {
         return String.join("", diff.<String>getList("spans.findAll { it.kind in ['same', '" + kind + "'] }.text"));
     }
 
-    private static long signedOff(String slug, String quote) {
+    private static long proposed(String slug, String quote) {
         long claim = Saved.claimOn(slug, quote);
         Saved.evidence(claim, Stance.SUPPORTS, "ada");
         Saved.verdict(claim, "accurate", "ada");
+        return claim;
+    }
+
+    private static long signedOff(String slug, String quote) {
+        long claim = proposed(slug, quote);
         Saved.signOff(claim, "mara");
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
         return claim;

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import stet.article.Article;
 import stet.article.AuthorSource;
 import stet.article.Note;
 import stet.article.Original;
+import stet.article.OriginalPart;
+import stet.history.History;
 import stet.support.As;
 import stet.support.Brought;
 import stet.support.Html;
@@ -41,7 +46,7 @@ class ConfirmationResourceTest {
             assertEquals("Jo Writer", article.people().get(0).name());
             Original original = Original.of(article.text()).orElseThrow();
             assertEquals("trams.md", original.fileName());
-            assertEquals(text, new String(original.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+            assertEquals(text, new String(original.bytes(), StandardCharsets.UTF_8));
             AuthorSource source = AuthorSource.of(article).get(0);
             assertEquals(Note.Kind.LINK, source.kind());
             assertEquals("https://a.example/budget", source.url());
@@ -81,11 +86,32 @@ class ConfirmationResourceTest {
         Html page = Html.of(As.ada().get("/articles/" + slug + "/sentences/3"));
         assertTrue(page.text().contains("nobody has opened it"), page.text());
         assertTrue(page.has("a[href=https://a.example/budget]"));
+        String there = "/articles/" + slug + "/sentences/3#h-sources";
+        assertTrue(Html.of(As.ada().get("/articles/" + slug)).has("a[href=" + there + "]"));
         String open = "/articles/" + source.replaceFirst("/", "/author-sources/") + "/opening";
         assertEquals(303, As.ada().post(open).statusCode());
         assertEquals(409, As.bela().post(open).statusCode());
         assertTrue(Html.of(As.bela().get("/articles/" + slug + "/sentences/3"))
                 .text()
                 .contains("opened by Ada"));
+    }
+
+    @Test
+    void what_nobody_confirms_goes_with_its_bytes_when_it_is_a_day_old() {
+        String old = Brought.sent("ada", "/articles/new", "trams.md", Brought.markdown());
+        long id = Long.parseLong(old.replaceFirst(".*/", ""));
+        Saved.run(() -> Intake.update("broughtAt = ?1 where id = ?2", History.now().minus(Duration.ofHours(25)), id));
+        long before = Saved.in(() -> OriginalPart.count());
+        Brought.sent("bela", "/articles/new", "trams.md", Brought.markdown());
+        assertEquals(404, As.ada().get(old).statusCode());
+        assertEquals(before, Saved.in(() -> OriginalPart.count()));
+    }
+
+    @Test
+    void a_name_that_cannot_be_kept_keeps_no_file_from_being_read() {
+        for (String name : List.of("x".repeat(5_000) + ".md", "../../etc/passwd.md", "\u202Etxt.md", "a\u0000b.md")) {
+            String page = Brought.sent("ada", "/articles/new", name, Brought.markdown());
+            assertEquals(200, As.ada().get(page).statusCode(), name);
+        }
     }
 }
