@@ -39,9 +39,7 @@ public class Original extends PanacheEntityBase {
     private int sizeBytes;
     private boolean robotsOverridden;
 
-    @OneToMany(
-            mappedBy = "original",
-            cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "original", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<OriginalPart> parts = new ArrayList<>();
 

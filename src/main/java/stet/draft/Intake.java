@@ -46,7 +46,9 @@ public class Intake extends PanacheEntityBase {
 
     /** As the next text of an article, or as a new one where that is null; throws out what is too old. */
     static Intake keep(Original.Given given, boolean trackedChanges, Article article, Account by) {
-        drop(find("select i.original.id from Intake i where i.broughtAt < ?1", History.now().minus(KEPT))
+        drop(find(
+                        "select i.original.id from Intake i where i.broughtAt < ?1",
+                        History.now().minus(KEPT))
                 .project(Long.class)
                 .list());
         Intake intake = new Intake();

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stet.article.Revision;
 import stet.evidence.Source;
 import stet.evidence.Stance;
-import stet.article.Revision;
 import stet.history.Event;
 import stet.support.As;
 import stet.support.Naughty;
@@ -222,8 +222,9 @@ class EveryApiFieldTest {
                 Plain.normalised(text(JSON.readTree(answer.asByteArray()))).contains(kept);
         // An author belongs to the source, not to the piece.
         found |= Saved.in(() -> Source.count("author", sent.textValue().strip())) > 0;
-        found |= Saved.in(() -> Plain.normalised(
-                        Revision.<Revision>find("order by id desc").firstResult().text())
+        found |= Saved.in(() -> Plain.normalised(Revision.<Revision>find("order by id desc")
+                        .firstResult()
+                        .text())
                 .contains(kept));
         for (String content : said)
             found |= Plain.normalised(text(JSON.readTree(content))).contains(kept);

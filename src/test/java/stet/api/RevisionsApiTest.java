@@ -161,8 +161,10 @@ class RevisionsApiTest {
         long changed = proposed(slug, "90 tonnes of cod");
         long kept = proposed(slug, "300 people work there");
         String next = before.replace(" Their boats land 90 tonnes of cod a year.", "")
-                .replace("listed building.", "listed building, and their boats land 95 or 90 tonnes of cod a year."
-                        + " Nobody has counted them since the spring of that year, says the union of the harbour.");
+                .replace(
+                        "listed building.",
+                        "listed building, and their boats land 95 or 90 tonnes of cod a year."
+                                + " Nobody has counted them since the spring of that year, says the union of the harbour.");
         send(slug, "mara", Map.of("text", next)).statusCode(201);
         assertEquals(403, sign(changed, "mara"));
         assertEquals(201, sign(changed, "tomas"));

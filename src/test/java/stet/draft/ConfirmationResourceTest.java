@@ -100,7 +100,8 @@ class ConfirmationResourceTest {
     void what_nobody_confirms_goes_with_its_bytes_when_it_is_a_day_old() {
         String old = Brought.sent("ada", "/articles/new", "trams.md", Brought.markdown());
         long id = Long.parseLong(old.replaceFirst(".*/", ""));
-        Saved.run(() -> Intake.update("broughtAt = ?1 where id = ?2", History.now().minus(Duration.ofHours(25)), id));
+        Saved.run(() ->
+                Intake.update("broughtAt = ?1 where id = ?2", History.now().minus(Duration.ofHours(25)), id));
         long before = Saved.in(() -> OriginalPart.count());
         Brought.sent("bela", "/articles/new", "trams.md", Brought.markdown());
         assertEquals(404, As.ada().get(old).statusCode());
