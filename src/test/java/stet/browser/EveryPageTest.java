@@ -95,7 +95,9 @@ class EveryPageTest extends Journey {
             ada | /articles/new | 200
             ada | /articles/new/{intake} | 200
             ada | /articles/{slug}/revisions/new | 200
-            ada | /articles/{next} | 200
+            ada | /articles/{next}/revisions/new/{intakeNext} | 200
+            ada | /articles/{laidOn}/laid | 200
+            ada | /claims/{open}/anchor | 200
             ada | /articles/{sourced}/sentences/3 | 200
             ada | /articles/{slug} | 200
             ada | /articles/why-is-japan-falling-behind-in-ai | 200
@@ -172,7 +174,10 @@ class EveryPageTest extends Journey {
             ada | /articles/new | /articles/new | 422 | address=http://127.0.0.9/
             ada | /articles/new/{intake} | /articles/new/{intake} | 422 | *=; url=nowhere; publishedOn=soon
             ada | /articles/{slug}/revisions/new | /articles/{slug}/revisions/new | 422 | address=http://127.0.0.9/
-            ada | /articles/{next} | /articles/{next} | 409 | revision=0
+            ada | /articles/{next}/revisions/new/{intakeNext} | /articles/{next}/revisions/new/{intakeNext} | 409 | revision=0
+            ada | /articles/{laidOn}/laid | /articles/{laidOn}/laid | 422 | pack=
+            ada | /claims/{open}/anchor | /claims/{open}/anchor | 422 | quote=no such words
+            ada | /claims/{open}/anchor | /claims/{open}/anchor | 409 | version=0; quote=built 140 flats
             ada | /articles/{slug}/sentences/2 | /articles/{slug}/sentences/2 | 422 | state=factual; claim=one
             ada | /articles/{slug}/sentences/2 | /articles/{slug}/sentences/2 | 409 | state=factual; digest=0
             ada | /articles/{slug}/description | /articles/{slug}/description | 422 | *=; url=nowhere; publishedOn=soon
@@ -217,6 +222,7 @@ class EveryPageTest extends Journey {
             "/account/tokens/{token}/revocation",
             "/accounts/{login}/deactivation",
             "/articles/{slug}/author-sources/{source}/opening",
+            "/articles/{slug}/laid/{number}/confirmation",
             "/articles/{slug}/ticks/{sentence}/{item}",
             "/articles/{slug}/ticks/{sentence}/{item}/withdrawal",
             "/claims/{number}/assignment/end",

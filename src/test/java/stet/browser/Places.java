@@ -12,6 +12,7 @@ import stet.history.Redaction;
 import stet.support.As;
 import stet.support.Brought;
 import stet.support.Html;
+import stet.support.Packs;
 import stet.support.Saved;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
@@ -44,7 +45,10 @@ final class Places {
         people(made);
         events(made, Long.parseLong(made.get("claim")));
         made.put("intake", Brought.article("ada"));
-        made.put("next", Brought.revision("ada", Saved.article()).replaceFirst("/", "/revisions/new/"));
+        String[] next = Brought.revision("ada", Saved.article()).split("/");
+        made.put("next", next[0]);
+        made.put("intakeNext", next[1]);
+        made.put("laidOn", Packs.laidOnce().replaceFirst("/.*", ""));
         made.put("sourced", Brought.authorSource().replaceFirst("/.*", ""));
         made.put("long", String.valueOf(longWorded()));
         made.put("laterClaims", link("/claims", "a[rel=next]"));
