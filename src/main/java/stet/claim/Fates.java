@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ public final class Fates {
         String is = after.words(passage).orElse("");
         Integer at = claim.words().quoteAt();
         if (!was.isEmpty() && !is.isEmpty() && claim.place(was).isPresent()) {
-            at = inPassage(claim, was, is, claim.place(was).get());
+            at = inPassage(was, is, claim.place(was).get());
         }
         String now = sentence(claim, passage, at);
         if (now != null) return new ClaimFate(claim, Fate.MOVED, null, now, passage, at);
@@ -91,52 +90,57 @@ public final class Fates {
     private ClaimFate placed(Claim claim, Span place) {
         List<Integer> under = under(claim.words().passage(), place);
         if (under.isEmpty()) return lost(claim);
-        int first = under.get(0);
-        Fate fate = under.stream()
-                .map(sentences::fate)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Fate fate = fate(under);
         String was = under.stream().map(at -> sentences.was().get(at).words()).collect(Collectors.joining(" "));
-        OptionalInt target = sentences.now(first);
-        if (target.isEmpty()) return vanished(claim, fate, was, place);
-        Sentence to = sentences.is().get(target.getAsInt());
+        if (fate == Fate.VANISHED) return vanished(claim, was, place);
+        int first = under.stream()
+                .filter(at -> sentences.now(at).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Sentence to = sentences.is().get(sentences.now(first).getAsInt());
         int at = at(claim, place, sentences.was().get(first), to, fate);
         int passage = to.passage().number();
         return new ClaimFate(claim, fate, was, now(claim, passage, at, to), passage, at);
     }
 
+    /** Of all sentences under a quote in one: where one of several is gone they are changed. */
+    private Fate fate(List<Integer> under) {
+        List<Fate> fates = under.stream().map(sentences::fate).toList();
+        Fate worst = fates.stream().max(Comparator.naturalOrder()).orElseThrow();
+        boolean someStand = fates.stream().anyMatch(fate -> fate != Fate.VANISHED);
+        return worst == Fate.VANISHED && someStand ? Fate.CHANGED : worst;
+    }
+
     /** Its place is kept where its passage is: the words may come back. */
-    private ClaimFate vanished(Claim claim, Fate fate, String was, Span place) {
+    private ClaimFate vanished(Claim claim, String was, Span place) {
         int passage = claim.words().passage();
         Integer at = claim.words().quoteAt();
         Optional<String> is = after.words(passage);
-        if (is.isPresent()) at = inPassage(claim, before.words(passage).orElseThrow(), is.get(), place);
-        return new ClaimFate(claim, fate, was, null, passage, at);
+        if (is.isPresent()) at = inPassage(before.words(passage).orElseThrow(), is.get(), place);
+        return new ClaimFate(claim, Fate.VANISHED, was, null, passage, at);
     }
 
-    private int at(Claim claim, Span place, Sentence from, Sentence to, Fate fate) {
+    private static int at(Claim claim, Span place, Sentence from, Sentence to, Fate fate) {
         String is = to.passage().words();
-        Span within = place.movedBy(-from.span().start());
+        int length = from.words().length();
+        int offset = Math.min(Math.max(0, place.start() - from.span().start()), length);
         if (fate != Fate.CHANGED) {
-            int start = to.span().start() + Math.max(0, within.start());
-            int expected = is.codePointCount(0, Math.min(start, is.length()));
+            int expected = is.codePointCount(0, Math.min(to.span().start() + offset, is.length()));
             return Quote.locateNear(is, claim.words().quote(), expected)
                     .filter(found -> found.overlaps(to.span()))
                     .map(found -> is.codePointCount(0, found.start()))
                     .orElse(expected);
         }
-        if (from.passage().number() == to.passage().number()) {
-            return inPassage(claim, from.passage().words(), is, place);
-        }
-        Span part = new Span(
-                Math.max(0, within.start()), Math.min(within.end(), from.words().length()));
-        int start = to.span().start() + new Moved(from.words(), to.words()).start(part);
-        return is.codePointCount(0, start);
+        if (from.passage().number() == to.passage().number())
+            return inPassage(from.passage().words(), is, place);
+        int end = Math.min(Math.max(offset, place.end() - from.span().start()), length);
+        int start = new Moved(from.words(), to.words()).start(new Span(offset, end));
+        return is.codePointCount(0, to.span().start() + start);
     }
 
-    private static int inPassage(Claim claim, String was, String is, Span place) {
-        if (was.equals(is)) return claim.words().quoteAt();
-        return is.codePointCount(0, new Moved(was, is).start(place));
+    private static int inPassage(String was, String is, Span place) {
+        int start = was.equals(is) ? place.start() : new Moved(was, is).start(place);
+        return is.codePointCount(0, start);
     }
 
     private List<Integer> under(int passage, Span place) {

@@ -124,6 +124,41 @@ class RevisionsApiTest {
     }
 
     @Test
+    void a_quote_that_begins_between_sentences_or_spans_two_is_followed_too() {
+        String slug = bring(before);
+        long blank = on(slug, " Nobody was hurt");
+        long both = on(slug, "took in 40 ships in May. The mayor called it a record");
+        long two = on(slug, "fear for their trade. Their boats land 90 tonnes of cod a year");
+        JsonPath answer = next(
+                        slug,
+                        before.replace(" The mayor called it a record.", "")
+                                .replace("in the spring of 2019", "in the autumn of 2019"),
+                        false)
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        assertEquals(Fate.KEPT, fate(answer, blank));
+        assertEquals(Fate.CHANGED, fate(answer, both));
+        assertEquals(Fate.KEPT, fate(answer, two));
+        next(slug, "Nothing of it is left, and this is about bees. " + town, false)
+                .statusCode(201);
+        JsonPath back = next(slug, before, false).statusCode(201).extract().jsonPath();
+        for (long claim : List.of(blank, both, two)) assertEquals(Fate.MOVED, fate(back, claim));
+    }
+
+    private static long on(String slug, String exact) {
+        return As.program("ada")
+                .contentType("application/json")
+                .body(Map.of("exact", exact))
+                .post("/api/v1/articles/" + slug + "/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("number");
+    }
+
+    @Test
     void a_typo_outside_every_claims_sentence_leaves_every_sign_off_standing() {
         String slug = bring(before);
         long claim = signedOff(slug, "took in 40 ships");
