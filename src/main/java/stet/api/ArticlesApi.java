@@ -85,7 +85,7 @@ public class ArticlesApi {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Brought.class)))
     public Response bringInFile(@BeanParam Incoming.SentFile sent) {
         Act.BRING_IN.by(call.by());
-        call.parameters(Set.of());
+        call.form();
         return stored(incoming.read(sent));
     }
 

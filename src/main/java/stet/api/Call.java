@@ -46,6 +46,12 @@ public class Call {
         return read;
     }
 
+    /** Before the parts of a form are read. */
+    void form() {
+        retries.check();
+        parameters(Set.of());
+    }
+
     /** The query as it is, for whoever knows its parameters. */
     MultivaluedMap<String, String> query() {
         return uri.getQueryParameters();

@@ -21,6 +21,7 @@ import stet.fetch.Fetcher;
 import stet.web.Fields;
 import stet.web.Flaw;
 import stet.web.FormErrors;
+import stet.web.Refusal;
 import stet.web.Texts;
 
 /** Reads the text of an article as a program sends it: in words, as a file, or by the address of a page. */
@@ -69,6 +70,13 @@ public class Incoming {
             @RestForm String language,
             @RestForm List<String> authors,
             @RestForm String preview) {
+        /** 422 for anything but true and false; false where it is not said. */
+        boolean isPreview() {
+            if (preview == null || preview.equals("false")) return false;
+            if (preview.equals("true")) return true;
+            throw Refusal.invalid(List.of(new Flaw("preview", Texts.of("api_flag", "preview"))));
+        }
+
         private ManuscriptForm form() {
             return new Sent("", url, title, publisher, publishedOn, language, authors, null).form();
         }
@@ -88,6 +96,7 @@ public class Incoming {
     Read read(Sent sent) {
         ManuscriptForm form = sent.form();
         FormErrors errors = call.check(form);
+        if (sent.authors() != null && sent.authors().contains(null)) errors.add("authors", Texts.of("error_blank"));
         errors.refuse();
         Imprint said = form.imprint(errors);
         List<ArticlePerson.Named> people = form.people(errors);

@@ -49,11 +49,10 @@ public class PackApi {
             double confidence) {
         static LaidView of(Laid laid, Function<Long, ReadSentence> sentences) {
             ReadSentence sentence = sentences.apply(laid.claim().number());
-            String quote = laid.claim().words().quote();
             return new LaidView(
                     laid.claim().number(),
                     sentence == null ? null : sentence.sentence().words(),
-                    quote.isEmpty() ? null : quote,
+                    sentence == null ? null : laid.claim().words().quote(),
                     laid.confidence());
         }
     }

@@ -35,6 +35,7 @@ import stet.article.Revision;
 import stet.claim.Claim;
 import stet.claim.ClaimFate;
 import stet.claim.Fates;
+import stet.web.Flaw;
 
 /** The text of an article as it stood at each time. */
 @Path("/api/v1/articles/{slug}/revisions")
@@ -167,8 +168,8 @@ public class RevisionsApi {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Replaced.class)))
     public Response replaceByFile(@RestPath String slug, @BeanParam Incoming.SentFile sent) {
         known(slug);
-        call.parameters(Set.of());
-        return replaced(slug, incoming.read(sent), "true".equals(sent.preview()));
+        call.form();
+        return replaced(slug, incoming.read(sent), sent.isPreview());
     }
 
     private void known(String slug) {
@@ -179,6 +180,7 @@ public class RevisionsApi {
     }
 
     private Response replaced(String slug, Incoming.Read read, boolean isPreview) {
+        Flaw.refuse(read.manuscript().flaws());
         return QuarkusTransaction.requiringNew().call(() -> isPreview ? preview(slug, read) : replace(slug, read));
     }
 

@@ -100,7 +100,9 @@ public final class Fates {
         Sentence to = sentences.is().get(sentences.now(first).getAsInt());
         int at = at(claim, place, sentences.was().get(first), to, fate);
         int passage = to.passage().number();
-        return new ClaimFate(claim, fate, was, now(claim, passage, at, to), passage, at);
+        String now = now(claim, passage, at, to);
+        boolean same = Plain.normalised(now).equals(Plain.normalised(was));
+        return new ClaimFate(claim, same ? fate : Fate.CHANGED, was, now, passage, at);
     }
 
     /** Of all sentences under a quote in one: where one of several is gone they are changed. */

@@ -19,7 +19,7 @@ public record IntakeForm(
     }
 
     boolean isFile() {
-        return file != null && !file.fileName().isEmpty();
+        return file != null && file.fileName() != null && !file.fileName().isEmpty();
     }
 
     boolean isAddress() {

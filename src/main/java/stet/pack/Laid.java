@@ -13,6 +13,7 @@ import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
+import stet.article.Passage;
 import stet.claim.Claim;
 import stet.history.History;
 import stet.web.Refusal;
@@ -64,10 +65,16 @@ public class Laid extends PanacheEntityBase {
     public void confirm(Account by) {
         Act.CONFIRM_ANCHOR.by(by);
         if (confirmedBy != null) throw Refusal.conflict(Texts.of("laid_confirmed", confirmedBy.name()));
-        if (claim.words().quote().isEmpty()) throw Refusal.conflict(Texts.of("laid_nowhere"));
+        if (!rests()) throw Refusal.conflict(Texts.of("laid_nowhere"));
         confirmedBy = by;
         confirmedAt = History.now();
         claim.entry(Act.CONFIRM_ANCHOR, by).says("quote", claim.words().quote()).record();
+    }
+
+    /** Whether its words stand in the text as it is now. */
+    private boolean rests() {
+        String words = Passage.currentWords(article, claim.words().passage());
+        return claim.words().placeIn(words).isPresent();
     }
 
     public boolean isConfirmed() {

@@ -1,7 +1,6 @@
 package stet.signoff;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ final class SentenceTrail {
     private final Claim claim;
     private final List<Anchorage> anchorages;
     private final Map<Integer, Map<Integer, String>> printings;
-    private final LinkedList<Sentence> trail = new LinkedList<>();
+    private final List<Sentence> trail = new ArrayList<>();
 
     /** Where it rested in the revision that was looked at last. */
     private Integer passage;
@@ -61,7 +60,7 @@ final class SentenceTrail {
         else if (!then.equals(words)) place = before(then);
         words = then;
         String sentence = Plain.normalised(Sentences.around(then, place, claim.language()));
-        trail.addFirst(new Sentence(sentence, revision.madeBy(), revision.madeAt()));
+        trail.add(0, new Sentence(sentence, revision.madeBy(), revision.madeAt()));
         cross(number);
     }
 
@@ -85,14 +84,12 @@ final class SentenceTrail {
         }
     }
 
+    /** Where the words came in with a later text, whoever brought it in counts as having made the sentence. */
     private List<Sentence> changes() {
         List<Sentence> changes = new ArrayList<>();
-        boolean began = false;
-        String last = "";
-        for (Sentence sentence : trail) {
-            if (began && !sentence.sentence().equals(last)) changes.add(sentence);
-            began = began || !sentence.sentence().isEmpty();
-            last = sentence.sentence();
+        for (int at = 1; at < trail.size(); at++) {
+            Sentence sentence = trail.get(at);
+            if (!sentence.sentence().equals(trail.get(at - 1).sentence())) changes.add(sentence);
         }
         return changes;
     }

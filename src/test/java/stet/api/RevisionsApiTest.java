@@ -206,6 +206,54 @@ class RevisionsApiTest {
         assertEquals(201, sign(kept, "mara"));
     }
 
+    /** A claim that is made, or anchored anew, upon words that a version brought in is not signed by who brought it. */
+    @Test
+    void whoever_brought_the_words_in_signs_no_claim_that_is_made_on_them_later() {
+        String slug = bring(before);
+        long moved = proposed(slug, "The first quay cost 12 million crowns");
+        String next = before.replace("12 million", "14 million")
+                .replace("The \"old", "A third quay costs 90 million crowns. Nobody voted for it.\n\nThe \"old");
+        send(slug, "mara", Map.of("text", next)).statusCode(201);
+        Saved.reword(moved, words -> words.resting("The first quay cost 14 million crowns", 3, 0), "ada");
+        Saved.verdict(moved, "accurate", "ada");
+        long changed = proposed(slug, "The first quay cost 14 million");
+        long added = proposed(slug, "A third quay costs 90 million crowns");
+        for (long claim : List.of(moved, changed, added)) {
+            assertEquals(403, sign(claim, "mara"));
+            assertEquals(201, sign(claim, "tomas"));
+        }
+    }
+
+    @Test
+    void a_preview_that_is_neither_true_nor_false_is_refused_and_nothing_is_stored() {
+        String slug = bring(before);
+        for (String preview : List.of("maybe", "TRUE", "1", "")) {
+            As.program("ada")
+                    .contentType("multipart/form-data")
+                    .multiPart("file", "next.txt", after.getBytes(StandardCharsets.UTF_8), "text/plain")
+                    .multiPart("preview", preview)
+                    .post("/api/v1/articles/" + slug + "/revisions")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains("preview"));
+        }
+        send(slug, "ada", Map.of("text", after, "preview", true, "publishedOn", "2999-01-01"))
+                .statusCode(422);
+        assertEquals(1, revision(slug));
+    }
+
+    @Test
+    void a_quote_across_two_sentences_is_changed_where_they_are_parted() {
+        String slug = bring(before);
+        long claim = signedOff(slug, "in the spring of 2019. Nobody was hurt");
+        JsonPath answer = next(slug, before.replace(" Nobody was hurt.", " A crane fell. Nobody was hurt."), false)
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        assertEquals(Fate.CHANGED, fate(answer, claim));
+        assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
+    }
+
     private static int sign(long claim, String login) {
         return As.program(login)
                 .contentType("application/json")
