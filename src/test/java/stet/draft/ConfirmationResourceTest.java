@@ -78,24 +78,6 @@ class ConfirmationResourceTest {
         assertTrue(Html.of(answer).has("main a[href=/articles/" + slug + "]"));
     }
 
-    /** A link stands under its sentence until a checker says that it was opened. */
-    @Test
-    void the_authors_sources_are_unverified_until_somebody_opened_them() {
-        String source = Brought.authorSource();
-        String slug = source.replaceFirst("/.*", "");
-        Html page = Html.of(As.ada().get("/articles/" + slug + "/sentences/3"));
-        assertTrue(page.text().contains("nobody has opened it"), page.text());
-        assertTrue(page.has("a[href=https://a.example/budget]"));
-        String there = "/articles/" + slug + "/sentences/3#h-sources";
-        assertTrue(Html.of(As.ada().get("/articles/" + slug)).has("a[href=" + there + "]"));
-        String open = "/articles/" + source.replaceFirst("/", "/author-sources/") + "/opening";
-        assertEquals(303, As.ada().post(open).statusCode());
-        assertEquals(409, As.bela().post(open).statusCode());
-        assertTrue(Html.of(As.bela().get("/articles/" + slug + "/sentences/3"))
-                .text()
-                .contains("opened by Ada"));
-    }
-
     @Test
     void what_nobody_confirms_goes_with_its_bytes_when_it_is_a_day_old() {
         String old = Brought.sent("ada", "/articles/new", "trams.md", Brought.markdown());
