@@ -12,8 +12,11 @@ import jakarta.persistence.ManyToOne;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.text.Plain;
+import stet.text.Sentences;
+import stet.text.Span;
 
 /** A numbered part of one revision of an article. */
 @Entity
@@ -49,19 +52,33 @@ public class Passage extends PanacheEntityBase {
 
     /** The words of a passage in the article's current revision; empty where there is no such passage. */
     public static String currentWords(Article article, Integer number) {
-        if (number == null) return "";
+        return current(article, number).map(Printing::words).orElse("");
+    }
+
+    /** A passage as the article's current revision prints it; empty where there is no such passage. */
+    public static Optional<Printing> current(Article article, Integer number) {
+        if (number == null) return Optional.empty();
         return Passage.<Passage>find(
                         "from Passage p where p.revision.article = ?1 and p.revision.number = ?2 and p.number = ?3",
                         article,
                         article.revisionNumber(),
                         number)
                 .firstResultOptional()
-                .map(Passage::running)
-                .orElse("");
+                .map(Passage::printing);
     }
 
-    /** The words of a passage as one revision printed them. */
-    public record Printing(int revision, int passage, String words) {}
+    /** A passage as one revision printed it. */
+    public record Printing(int revision, int passage, PassageText.Kind kind, String words) {
+        /** The sentences that hold a place, all of it where it is read as one piece; empty for a place without words. */
+        public String around(Span place, String language) {
+            if (place.start() == place.end()) return "";
+            return kind.isOnePiece() ? words : Sentences.around(words, place, language);
+        }
+    }
+
+    Printing printing() {
+        return new Printing(revision.number(), number, kind, running());
+    }
 
     /** The words of some passages in every revision that has them. */
     public static List<Printing> printings(Article article, Collection<Integer> numbers) {
@@ -70,7 +87,7 @@ public class Passage extends PanacheEntityBase {
                         article,
                         numbers)
                 .stream()
-                .map(passage -> new Printing(passage.revision.number(), passage.number, passage.running()))
+                .map(Passage::printing)
                 .toList();
     }
 

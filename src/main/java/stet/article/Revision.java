@@ -150,10 +150,18 @@ public class Revision extends PanacheEntityBase {
     }
 
     public Optional<String> words(int passage) {
-        return passages.stream()
-                .filter(found -> found.number() == passage)
-                .findFirst()
-                .map(Passage::words);
+        return passage(passage).map(Passage::words);
+    }
+
+    /** The sentences of a passage that hold a place in it; empty where there is no such passage. */
+    public String around(int passage, Span place) {
+        return passage(passage)
+                .map(found -> found.printing().around(place, language()))
+                .orElse("");
+    }
+
+    private Optional<Passage> passage(int number) {
+        return passages.stream().filter(found -> found.number() == number).findFirst();
     }
 
     /** 404 where there is no such passage. */

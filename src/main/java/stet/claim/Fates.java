@@ -63,28 +63,25 @@ public final class Fates {
         return lastStanding.of(claim).flatMap(stood -> back(claim, stood)).orElse(gone);
     }
 
-    /** Only a sentence that the text before had not: a claim does not move to words that others rest on. */
+    /** Only where one of its sentences is new: a claim does not move to words that others rest on. */
     private Optional<ClaimFate> back(Claim claim, LastStanding.Stood stood) {
         return sentences.fresh().stream()
-                .filter(one -> Plain.normalised(one.words()).equals(Plain.normalised(stood.sentence())))
-                .flatMap(one -> {
-                    String words = one.passage().words();
-                    int near = words.codePointCount(
-                            0,
-                            one.span().start()
-                                    + Math.min(stood.offset(), one.span().length()));
-                    return Quote.locateNear(words, claim.words().quote(), near)
-                            .filter(place -> place.overlaps(one.span()))
-                            .map(place -> new ClaimFate(
-                                    claim,
-                                    Fate.MOVED,
-                                    null,
-                                    one.words(),
-                                    one.passage().number(),
-                                    words.codePointCount(0, place.start())))
-                            .stream();
-                })
+                .flatMap(one -> back(claim, stood, one).stream())
                 .findFirst();
+    }
+
+    private Optional<ClaimFate> back(Claim claim, LastStanding.Stood stood, Sentence one) {
+        int which = stood.sentences().stream().map(Plain::normalised).toList().indexOf(Plain.normalised(one.words()));
+        if (which < 0) return Optional.empty();
+        String words = one.passage().words();
+        int offset = which == 0 ? Math.min(stood.offset(), one.span().length()) : 0;
+        int near = words.codePointCount(0, one.span().start() + offset);
+        int passage = one.passage().number();
+        String whole = Plain.normalised(String.join(" ", stood.sentences()));
+        return Quote.locateNear(words, claim.words().quote(), near)
+                .map(place -> words.codePointCount(0, place.start()))
+                .map(at -> new ClaimFate(claim, Fate.MOVED, null, sentence(claim, passage, at), passage, at))
+                .filter(fate -> Plain.normalised(fate.now()).equals(whole));
     }
 
     private ClaimFate placed(Claim claim, Span place) {

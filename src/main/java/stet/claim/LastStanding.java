@@ -14,8 +14,8 @@ final class LastStanding {
     private final Map<Integer, Revision> revisions = new HashMap<>();
     private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
 
-    /** A sentence, and where in it the quote began, in UTF-16 code units. */
-    record Stood(String sentence, int offset) {}
+    /** The sentences under the quote, and where in the first of them it began, in UTF-16 code units. */
+    record Stood(List<String> sentences, int offset) {}
 
     /** Empty where it never rested on words of the text. */
     Optional<Stood> of(Claim claim) {
@@ -31,13 +31,19 @@ final class LastStanding {
         if (anchorage.passage() == null) return Optional.empty();
         Revision revision = revisions.computeIfAbsent(anchorage.revision(), number -> Revision.of(article, number));
         Optional<Span> place = revision.words(anchorage.passage()).flatMap(anchorage::placeIn);
-        return place.flatMap(span ->
-                sentences.computeIfAbsent(anchorage.revision(), number -> revision.sentences()).stream()
-                        .filter(one -> one.passage().number() == anchorage.passage())
-                        .filter(one -> one.span().overlaps(span))
-                        .findFirst()
-                        .map(one -> new Stood(
-                                one.words(),
-                                Math.max(0, span.start() - one.span().start()))));
+        return place.flatMap(span -> {
+            List<Sentence> under =
+                    sentences.computeIfAbsent(anchorage.revision(), number -> revision.sentences()).stream()
+                            .filter(one -> one.passage().number() == anchorage.passage())
+                            .filter(one -> one.span().overlaps(span))
+                            .toList();
+            return under.stream().findFirst().map(first -> stood(under, first, span));
+        });
+    }
+
+    private static Stood stood(List<Sentence> under, Sentence first, Span span) {
+        return new Stood(
+                under.stream().map(Sentence::words).toList(),
+                Math.max(0, span.start() - first.span().start()));
     }
 }

@@ -22,7 +22,8 @@ public final class Nearest {
     }
 
     private static Anchor anchor(LastStanding.Stood stood, String quote) {
-        int end = Math.min(stood.sentence().length(), stood.offset() + quote.length());
-        return Anchor.of(stood.sentence(), new Span(Math.min(stood.offset(), end), end));
+        String sentences = String.join(" ", stood.sentences());
+        int end = Math.min(sentences.length(), stood.offset() + quote.length());
+        return Anchor.of(sentences, new Span(Math.min(stood.offset(), end), end));
     }
 }

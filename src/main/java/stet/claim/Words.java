@@ -10,7 +10,6 @@ import java.util.Optional;
 import stet.article.Revision;
 import stet.history.History;
 import stet.text.Quote;
-import stet.text.Sentences;
 import stet.text.Span;
 import stet.text.Visible;
 import stet.web.Flaw;
@@ -133,9 +132,7 @@ public record Words(
     private String sentence(Revision text) {
         String words = passage == null ? "" : text.words(passage).orElse("");
         if (words.length() <= LONGEST_SENTENCE) return "";
-        return placeIn(words)
-                .map(place -> Sentences.around(words, place, text.language()))
-                .orElse("");
+        return placeIn(words).map(place -> text.around(passage, place)).orElse("");
     }
 
     /** A quote has to stand in the passage that the claim names. */

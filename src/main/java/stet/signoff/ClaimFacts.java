@@ -9,7 +9,6 @@ import stet.claim.Claim;
 import stet.claim.Wording;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
-import stet.text.Sentences;
 import stet.verdict.Missing;
 import stet.verdict.Verdict;
 
@@ -27,11 +26,12 @@ public record ClaimFacts(
         List<SettingAside> settingsAside,
         Shapers shapers) {
     public static ClaimFacts of(Claim claim) {
-        String passage = Passage.currentWords(claim.article(), claim.words().passage());
+        Optional<Passage.Printing> passage =
+                Passage.current(claim.article(), claim.words().passage());
         return new ClaimFacts(
                 claim,
-                passage,
-                sentence(passage, claim),
+                passage.map(Passage.Printing::words).orElse(""),
+                passage.map(printing -> sentence(printing, claim)).orElse(""),
                 Wording.of(claim),
                 Assignment.of(claim),
                 Evidence.of(claim),
@@ -43,10 +43,10 @@ public record ClaimFacts(
     }
 
     /** The sentences of a passage that hold the claim's quote; empty where it does not stand there. */
-    private static String sentence(String passage, Claim claim) {
+    private static String sentence(Passage.Printing passage, Claim claim) {
         return claim.words()
-                .placeIn(passage)
-                .map(place -> Sentences.around(passage, place, claim.language()))
+                .placeIn(passage.words())
+                .map(place -> passage.around(place, claim.language()))
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +16,13 @@ import stet.signoff.Shapers.Sentence;
 import stet.text.Moved;
 import stet.text.Plain;
 import stet.text.Quote;
-import stet.text.Sentences;
 import stet.text.Span;
 
 /** The sentence of a claim back through the revisions, from where it rests now, step by step. */
 final class SentenceTrail {
     private final Claim claim;
     private final List<Anchorage> anchorages;
-    private final Map<Integer, Map<Integer, String>> printings;
+    private final Map<Integer, Map<Integer, Passage.Printing>> printings;
     private final List<Sentence> trail = new ArrayList<>();
 
     /** Where it rested in the revision that was looked at last. */
@@ -41,8 +41,7 @@ final class SentenceTrail {
                 .collect(Collectors.toSet());
         this.printings = Passage.printings(claim.article(), passages).stream()
                 .collect(Collectors.groupingBy(
-                        Passage.Printing::revision,
-                        Collectors.toMap(Passage.Printing::passage, Passage.Printing::words)));
+                        Passage.Printing::revision, Collectors.toMap(Passage.Printing::passage, printing -> printing)));
     }
 
     /** Every change of the sentence, oldest first; the text that was brought in first is its authors' and no change. */
@@ -55,13 +54,20 @@ final class SentenceTrail {
 
     private void add(Revision revision) {
         int number = revision.number();
-        String then = printings.getOrDefault(number, Map.of()).getOrDefault(passage, "");
+        Optional<Passage.Printing> printing = printing(number);
+        String then = printing.map(Passage.Printing::words).orElse("");
         if (place == null) place = claim.place(then).orElse(new Span(0, 0));
         else if (!then.equals(words)) place = before(then);
         words = then;
-        String sentence = Plain.normalised(Sentences.around(then, place, claim.language()));
-        trail.add(0, new Sentence(sentence, revision.madeBy(), revision.madeAt()));
+        String sentence =
+                printing.map(one -> one.around(place, claim.language())).orElse("");
+        trail.add(0, new Sentence(Plain.normalised(sentence), revision.madeBy(), revision.madeAt()));
         cross(number);
+    }
+
+    /** Of the passage that is looked at; empty where a revision has it not. */
+    private Optional<Passage.Printing> printing(int revision) {
+        return Optional.ofNullable(printings.getOrDefault(revision, Map.of()).get(passage));
     }
 
     private Span before(String then) {
@@ -78,7 +84,7 @@ final class SentenceTrail {
             boolean isHere = brought.revision() == revision && brought.fate().isPresent();
             if (!isHere || !passage.equals(brought.passage()) || passage.equals(from.passage())) continue;
             passage = from.passage();
-            words = printings.getOrDefault(revision - 1, Map.of()).getOrDefault(passage, "");
+            words = printing(revision - 1).map(Passage.Printing::words).orElse("");
             place = from.placeIn(words).orElse(new Span(0, 0));
             return;
         }

@@ -28,6 +28,7 @@ import stet.evidence.Stance;
 import stet.history.ChainCheck;
 import stet.signoff.Stage;
 import stet.support.As;
+import stet.support.Brought;
 import stet.support.Saved;
 
 /** The next version of an article: what it is, what it does to claims and sign-offs, and what it leaves alone. */
@@ -251,6 +252,29 @@ class RevisionsApiTest {
                 .extract()
                 .jsonPath();
         assertEquals(Fate.CHANGED, fate(answer, claim));
+        assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
+    }
+
+    /** Its first sentence came back one revision before its second. */
+    @Test
+    void a_quote_across_two_sentences_stands_again_however_its_sentences_come_back() {
+        String slug = bring(before);
+        long claim = signedOff(slug, "40 ships in May. The mayor called it a record");
+        String gone = before.replaceFirst("(?m)^The harbour of .*\\n", "");
+        next(slug, gone, false).statusCode(201);
+        next(slug, before.replace("called it a record", "was silent"), false).statusCode(201);
+        assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
+        next(slug, before, false).statusCode(201).body("fates[0].fate", equalTo("moved"));
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+    }
+
+    /** A headline is one piece, however many full stops it has. */
+    @Test
+    void a_word_changed_in_a_headline_lapses_what_rests_on_any_of_its_sentences() {
+        String slug = Brought.brought("ada", "# We won in " + town + ". The desk has 40 people\n\nSo they say.\n");
+        long claim = signedOff(slug, "The desk has 40 people");
+        Saved.run(() -> Article.toChange(slug)
+                .revise(1, "We lost in " + town + ". The desk has 40 people", Saved.account("bela")));
         assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
     }
 
