@@ -135,12 +135,15 @@ public record Words(
         return placeIn(words).map(place -> text.around(passage, place)).orElse("");
     }
 
-    /** A quote has to stand in the passage that the claim names. */
+    /** A claim that names a passage rests on words of it: what rests on none would never notice that they change. */
     private Optional<Flaw> place(Revision text) {
         if (passage != null && text.words(passage).isEmpty()) {
             return Optional.of(new Flaw("passage", Texts.of("passage_unknown", passage)));
         }
-        if (quote.isEmpty() || passage != null && text.holds(passage, quote)) return Optional.empty();
+        if (quote.isEmpty()) {
+            return Optional.ofNullable(passage).map(named -> new Flaw("quote", Texts.of("claim_needs_quote", named)));
+        }
+        if (passage != null && text.holds(passage, quote)) return Optional.empty();
         return Optional.of(new Flaw("quote", misplaced(text)));
     }
 

@@ -27,10 +27,11 @@ public class StageProjection {
         if (changed.claim() != null) {
             refresh(Claim.shown(changed.claim()), changed.by(), History.now());
         } else if (changed.subjectKind().equals("article")) {
+            Article article = Article.named(changed.subject()).orElseThrow();
+            if (changed.act() == Act.REVISE_ARTICLE) PastStage.keep(article);
             // Held, or a verb on a claim that read the article before would leave the board with its sentence from
             // then.
-            Claim.toChange(Article.named(changed.subject()).orElseThrow())
-                    .forEach(claim -> refresh(claim, changed.by(), null));
+            Claim.toChange(article).forEach(claim -> refresh(claim, changed.by(), null));
         }
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import stet.article.Article;
+import stet.claim.Claim;
+import stet.evidence.Stance;
+import stet.signoff.PastStage;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Saved;
@@ -28,6 +31,66 @@ class RevisionResourceTest {
         assertFalse(second.has("#passage-1 ins"));
         assertTrue(second.text().contains("Béla Novák"));
         assertTrue(second.has("a[href=/articles/" + slug + "/revisions/1]"));
+    }
+
+    @Test
+    void a_claim_is_shown_as_it_stood_when_the_revision_gave_way() {
+        long claim = Saved.signedOff();
+        String slug = Saved.slug(claim);
+        assertEquals("Signed off Accurate", margin(slug, 1));
+        revise(slug, "town", "city");
+        assertEquals("Lapsed Accurate", margin(slug, 2));
+        revise(slug, "city", "town");
+        assertEquals("Signed off Accurate", margin(slug, 3));
+        Saved.evidence(claim, Stance.CONTRADICTS, "bela");
+        Saved.verdict(claim, "inaccurate", "bela");
+        assertEquals("Signed off Accurate", margin(slug, 1));
+        assertEquals("Lapsed Accurate", margin(slug, 2));
+        assertEquals("Lapsed Inaccurate", margin(slug, 3));
+    }
+
+    @Test
+    void a_claim_whose_words_were_gone_is_listed_apart() {
+        long claim = Saved.signedOff();
+        String slug = Saved.slug(claim);
+        revise(slug, "140", "141");
+        assertFalse(page(slug, 1).has("#h-unplaced"));
+        Html second = page(slug, 2);
+        assertEquals("", margin(slug, 2));
+        assertEquals(
+                claim + " The town built 140 flats in 2021. Lapsed Accurate",
+                second.page().select("section[aria-labelledby=h-unplaced] li").text());
+    }
+
+    @Test
+    void a_page_says_where_it_was_not_kept_what_claims_stood_at() {
+        long claim = Saved.signedOff();
+        String slug = Saved.slug(claim);
+        revise(slug, "140", "141");
+        Saved.run(() -> PastStage.delete("claim", Claim.shown(claim)));
+        assertTrue(page(slug, 1).text().contains("was not kept"));
+        assertFalse(page(slug, 2).text().contains("was not kept"));
+        assertEquals("", margin(slug, 1));
+    }
+
+    private static void revise(String slug, String was, String is) {
+        Saved.run(() -> {
+            Article article = Article.toChange(slug);
+            String words = article.text().words(1).orElseThrow();
+            article.revise(1, words.replace(was, is), Saved.account("bela"));
+        });
+    }
+
+    private static Html page(String slug, int revision) {
+        return Html.of(As.ines().get("/articles/" + slug + "/revisions/" + revision));
+    }
+
+    private static String margin(String slug, int revision) {
+        return page(slug, revision)
+                .page()
+                .select("#passage-1 .margin")
+                .select(".stage, .rating")
+                .text();
     }
 
     @Test

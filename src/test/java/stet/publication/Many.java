@@ -51,8 +51,8 @@ final class Many {
             // Foreign keys are not checked row by row while everything that points at these claims goes with them.
             if (isPostgresql) sql("set local session_replication_role = replica");
             String mine = "(select id from claim where article_id = " + article() + ")";
-            for (String table :
-                    List.of("claim_word", "claim_board", "evidence", "assignment", "anchorage", "wording")) {
+            for (String table : List.of(
+                    "claim_word", "claim_board", "past_stage", "evidence", "assignment", "anchorage", "wording")) {
                 sql("delete from " + table + " where claim_id in " + mine);
             }
             sql("delete from claim where article_id = " + article());
