@@ -87,6 +87,10 @@ class ClaimResourceTest {
         assertEquals("There is no passage 3 in this article.", refused(form, "passage"));
         form.put("passage", "one");
         assertEquals("Write a whole number.", refused(form, "passage"));
+        form.put("passage", "1");
+        form.remove("quote");
+        assertEquals(
+                "Give the words of passage 1 that the claim rests on, or name no passage.", refused(form, "quote"));
         assertTrue(all(slug).isEmpty());
     }
 
