@@ -87,6 +87,33 @@ class ArticleClaimsApiTest {
         assertEquals("It rose by 5 % in May.", sentence(number));
     }
 
+    /** "The city built 140 flats. Who lives there?" in Hebrew, after a mark that turns the direction. */
+    @Test
+    void words_that_run_from_right_to_left_keep_their_order_and_their_place() {
+        String built = "\u05D4\u05E2\u05D9\u05E8 \u05D1\u05E0\u05EA\u05D4 140 \u05D3\u05D9\u05E8\u05D5\u05EA.";
+        String text = "\u200F" + built + " \u05DE\u05D9 \u05D2\u05E8 \u05E9\u05DD? " + System.nanoTime();
+        String slug = As.program("ada")
+                .body(Map.of("text", text, "language", "he"))
+                .post("/api/v1/articles")
+                .path("slug");
+        assertEquals(
+                text,
+                As.program("ada")
+                        .get("/api/v1/articles/" + slug + "/revisions/1/text")
+                        .path("text"));
+        String quote = "140 \u05D3\u05D9\u05E8\u05D5\u05EA";
+        int number = create(slug, Map.of("exact", quote))
+                .statusCode(201)
+                .body("quote", equalTo(quote))
+                .extract()
+                .path("number");
+        assertEquals("\u200F" + built, sentence(number));
+        annotations(slug)
+                .body("items[0].target.selector[0].exact", equalTo(quote))
+                .body("items[0].target.selector[1].start", equalTo(text.indexOf(quote)))
+                .body("items[0].target.selector[1].end", equalTo(text.indexOf(quote) + quote.length()));
+    }
+
     @Test
     void words_that_are_nowhere_or_in_many_places_are_refused_and_nothing_is_stored() {
         String slug = Saved.articleOf(FIRST, SECOND);

@@ -42,6 +42,25 @@ class ArticleResourceTest {
     }
 
     @Test
+    void the_list_says_how_far_each_article_is_dealt_with_and_follows_every_change() {
+        String slug = Saved.articleOf("Rents rose 5 percent. The town built 140 flats in 2021. Who knows?");
+        assertEquals("0 of 0 factual sentences dealt with; 3 unread", coverage(slug));
+        Saved.claimOn(slug, "Rents rose 5 percent.");
+        assertEquals("1 of 1 factual sentences dealt with; 2 unread", coverage(slug));
+        Saved.claimOn(slug, "The town built");
+        assertEquals("1 of 2 factual sentences dealt with, one half; one unread", coverage(slug));
+        Saved.run(() -> Article.toChange(slug).revise(1, "Rents rose 5 percent.", Saved.account("bela")));
+        assertEquals("1 of 1 factual sentences dealt with", coverage(slug));
+    }
+
+    private static String coverage(String slug) {
+        return Html.of(As.ines().get("/articles"))
+                .page()
+                .selectFirst("a[href=/articles/" + slug + "/sentences]")
+                .text();
+    }
+
+    @Test
     void an_article_shows_its_text_with_the_claims_in_the_margin() {
         String slug = Saved.articleOf("Rents rose again.", "The town built 140 flats in 2021.");
         long count = Saved.claimOn(slug, "built 140 flats");
