@@ -16,7 +16,7 @@ import stet.article.Article;
 import stet.claim.Claim;
 import stet.verdict.Verdict;
 
-/** What a claim stood at when a revision of its article gave way to the next. */
+/** What a claim stood at when a revision of its article gave way to the next, and in those after it until the next row. */
 @Entity
 public class PastStage extends PanacheEntityBase {
     @Id
@@ -36,11 +36,17 @@ public class PastStage extends PanacheEntityBase {
 
     protected PastStage() {}
 
-    /** Of all claims of an article whose newest text has just taken the place of another: what the board still shows. */
+    /**
+     * Of the claims of an article whose newest text has just taken the place of another: what the board still shows,
+     * where it is not what was kept last.
+     */
     static void keep(Article article) {
         getEntityManager()
                 .createQuery("insert into PastStage (claim, revision, stage, verdict)"
-                        + " select b.claim, :revision, b.stage, b.verdict from ClaimBoard b where b.article = :article")
+                        + " select b.claim, :revision, b.stage, b.verdict from ClaimBoard b where b.article = :article"
+                        + " and not exists (select 1 from PastStage p where p.claim = b.claim and p.stage = b.stage"
+                        + " and (p.verdict = b.verdict or p.verdict is null and b.verdict is null)"
+                        + " and p.revision = (select max(l.revision) from PastStage l where l.claim = b.claim))")
                 .setParameter("revision", article.revisionNumber() - 1)
                 .setParameter("article", article)
                 .executeUpdate();
@@ -51,7 +57,7 @@ public class PastStage extends PanacheEntityBase {
      * that was not there yet, and each of a revision that gave way before this was kept.
      */
     public static Map<Long, Stood> in(Article article, int revision) {
-        return stood(article, revision).collect(Collectors.toMap(Stood::claim, stood -> stood));
+        return stood(article, revision).collect(Collectors.toMap(Stood::claim, stood -> stood, (before, last) -> last));
     }
 
     private static Stream<Stood> stood(Article article, int revision) {
@@ -60,7 +66,7 @@ public class PastStage extends PanacheEntityBase {
         }
         return PastStage.<PastStage>list(
                         "from PastStage p join fetch p.claim c left join fetch p.verdict v left join fetch v.rating"
-                                + " where c.article = ?1 and p.revision = ?2",
+                                + " where c.article = ?1 and p.revision <= ?2 order by p.revision",
                         article,
                         revision)
                 .stream()

@@ -50,6 +50,25 @@ class RevisionResourceTest {
     }
 
     @Test
+    void what_stays_the_same_from_revision_to_revision_is_kept_once() {
+        long claim = Saved.claim();
+        String slug = Saved.slug(claim);
+        revise(slug, "Rents rose", "Rents fell");
+        revise(slug, "Rents fell", "Rents rose");
+        assertEquals(1, kept(claim));
+        assertEquals("Open", margin(slug, 2));
+        Saved.take(claim, "ada");
+        revise(slug, "Rents rose", "Rents stayed");
+        assertEquals(2, kept(claim));
+        assertEquals("Open", margin(slug, 2));
+        assertEquals("In hand", margin(slug, 3));
+    }
+
+    private static long kept(long claim) {
+        return Saved.in(() -> PastStage.count("claim", Claim.shown(claim)));
+    }
+
+    @Test
     void a_claim_whose_words_were_gone_is_listed_apart() {
         long claim = Saved.signedOff();
         String slug = Saved.slug(claim);
