@@ -12,8 +12,8 @@ import stet.article.Passage;
 import stet.article.Revision;
 import stet.claim.Claim;
 import stet.home.Address;
-import stet.text.Anchor;
 import stet.text.Span;
+import stet.text.anchor.Anchor;
 
 /**
  * The claims that rest on words of an article's newest revision, after the

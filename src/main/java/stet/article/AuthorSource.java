@@ -18,7 +18,7 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.history.Entry;
 import stet.history.History;
-import stet.text.CanonicalUrl;
+import stet.text.address.CanonicalUrl;
 import stet.web.Refusal;
 import stet.web.Texts;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import stet.history.History;
 import stet.history.Sha256;
-import stet.text.CanonicalUrl;
+import stet.text.address.CanonicalUrl;
 import stet.web.Flaw;
 import stet.web.Texts;
 

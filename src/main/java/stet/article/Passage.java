@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.text.Plain;
-import stet.text.Sentences;
 import stet.text.Span;
+import stet.text.sentence.Sentences;
 
 /** A numbered part of one revision of an article. */
 @Entity

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.history.History;
-import stet.text.Quote;
 import stet.text.Span;
+import stet.text.anchor.Quote;
 import stet.web.Refusal;
 import stet.web.Texts;
 

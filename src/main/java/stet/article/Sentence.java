@@ -2,8 +2,8 @@ package stet.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import stet.text.Sentences;
 import stet.text.Span;
+import stet.text.sentence.Sentences;
 
 /** A sentence of a revision, or a part of the page that is read as one: its number, its passage and where it stands there. */
 public record Sentence(int number, Passage passage, Span span) {

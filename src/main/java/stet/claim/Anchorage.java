@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import stet.article.Article;
 import stet.collation.Fate;
-import stet.text.Quote;
 import stet.text.Span;
+import stet.text.anchor.Quote;
 import stet.web.Texts;
 
 /** Where a claim rests in a revision of its article and in those after it, until the next anchorage. */

@@ -11,10 +11,10 @@ import stet.article.Comparison;
 import stet.article.Revision;
 import stet.article.Sentence;
 import stet.collation.Fate;
-import stet.text.Moved;
 import stet.text.Plain;
-import stet.text.Quote;
 import stet.text.Span;
+import stet.text.anchor.Moved;
+import stet.text.anchor.Quote;
 
 /** What becomes of the claims of an article when another text takes the place of its own. */
 public final class Fates {

@@ -2,10 +2,10 @@ package stet.claim;
 
 import java.util.Optional;
 import stet.article.Revision;
-import stet.text.Anchor;
-import stet.text.Anchoring;
 import stet.text.Graphemes;
 import stet.text.Span;
+import stet.text.anchor.Anchor;
+import stet.text.anchor.Anchoring;
 
 /** The words of a text that are likest to those on which a claim rested, where these are gone. */
 public final class Nearest {

@@ -3,7 +3,7 @@ package stet.coverage;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import stet.text.Particular;
+import stet.text.particular.Particular;
 
 /**
  * What a figure, date, name, title or quotation of a sentence is known by, whatever else is found there: its kind, the

@@ -12,9 +12,9 @@ import stet.article.Sentence;
 import stet.article.SentenceKey;
 import stet.claim.Claim;
 import stet.history.Sha256;
-import stet.text.Particular;
-import stet.text.Particulars;
 import stet.text.Span;
+import stet.text.particular.Particular;
+import stet.text.particular.Particulars;
 import stet.web.Texts;
 
 /** A sentence with all that bears on whether it has been dealt with. */

@@ -3,7 +3,7 @@ package stet.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import stet.text.HardWraps;
+import stet.text.sentence.HardWraps;
 
 /** Lines of a text that follow each other, none of them blank. */
 final class Lines {

@@ -11,7 +11,7 @@ import stet.article.Note;
 import stet.article.Original;
 import stet.article.PassageText;
 import stet.fetch.Fetched;
-import stet.text.LanguageGuess;
+import stet.text.sentence.LanguageGuess;
 import stet.web.Flaw;
 
 /**

@@ -3,8 +3,8 @@ package stet.draft;
 import java.time.LocalDate;
 import java.util.Locale;
 import stet.article.Imprint;
-import stet.text.CanonicalUrl;
 import stet.text.WellFormed;
+import stet.text.address.CanonicalUrl;
 
 /** What a draft says about itself, gathered place by place: the first that can be kept stands, the rest is let go. */
 final class Particulars {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import stet.history.CanonicalJson;
 import stet.history.Sha256;
-import stet.text.CanonicalUrl;
+import stet.text.address.CanonicalUrl;
 import stet.web.Reworded;
 import stet.web.Texts;
 

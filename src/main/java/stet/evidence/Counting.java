@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stet.text.Headline;
-import stet.text.PageAddress;
+import stet.text.address.PageAddress;
 import stet.web.Texts;
 
 /**

@@ -23,7 +23,7 @@ import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
-import stet.text.PageAddress;
+import stet.text.address.PageAddress;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Reworded;

@@ -3,7 +3,7 @@ package stet.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import stet.text.CanonicalUrl;
+import stet.text.address.CanonicalUrl;
 import stet.web.Flaw;
 import stet.web.Texts;
 

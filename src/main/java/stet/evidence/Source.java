@@ -20,7 +20,7 @@ import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
-import stet.text.CanonicalUrl;
+import stet.text.address.CanonicalUrl;
 import stet.web.Refusal;
 import stet.web.Texts;
 

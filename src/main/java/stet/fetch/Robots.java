@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stet.text.UrlEscapes;
+import stet.text.address.UrlEscapes;
 
 /** What a host asks of Stet in its robots.txt: RFC 9309. */
 record Robots(List<Rule> rules) {

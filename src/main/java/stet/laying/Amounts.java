@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stet.text.Particular;
 import stet.text.Span;
+import stet.text.particular.Particular;
 
 /** The figures of a sentence as numbers: in digits with scale and unit, and in words. */
 final class Amounts {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import stet.laying.Laying.Sought;
 import stet.laying.Trait.Kind;
-import stet.text.Quote;
 import stet.text.Span;
+import stet.text.anchor.Quote;
 
 /**
  * What a claim stands on in its pack: the sentence there that holds its quote, and what both can be known again by.

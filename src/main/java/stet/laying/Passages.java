@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stet.text.Sentences;
 import stet.text.Span;
+import stet.text.sentence.Sentences;
 
 /** The passages of a pack, each read once though several claims rest on it. */
 final class Passages {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stet.text.Span;
 
-/** What numbers in words come to, of those {@link stet.text.Particulars} finds. */
+/** What numbers in words come to, of those {@link stet.text.particular.Particulars} finds. */
 final class SpelledNumbers {
     /** {@code *} multiplies what stands before it, {@code /} divides it, and {@code :} makes it divide what follows. */
     private static final Map<String, SpelledNumbers> BY_LANGUAGE = Map.of(

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.laying.Trait.Kind;
-import stet.text.FunctionWords;
-import stet.text.Particular;
-import stet.text.Particulars;
 import stet.text.Span;
 import stet.text.Words;
+import stet.text.particular.FunctionWords;
+import stet.text.particular.Particular;
+import stet.text.particular.Particulars;
 
 /** Reads out of a sentence what it can be known again by: figures, names, words that say something. */
 final class Traits {

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.laying.Laying.Line;
 import stet.text.Graphemes;
-import stet.text.Ground;
-import stet.text.Occurrences;
 import stet.text.Span;
+import stet.text.anchor.Ground;
+import stet.text.anchor.Occurrences;
 
 /** All lines as one text, in which a quote must occur only once. */
 final class WholeText {

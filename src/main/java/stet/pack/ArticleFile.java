@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import stet.article.Imprint;
 import stet.article.PassageText;
-import stet.text.CanonicalUrl;
+import stet.text.address.CanonicalUrl;
 
 /** What article.yaml says; its lengths are those of the columns. */
 final class ArticleFile {

@@ -1,7 +1,7 @@
 package stet.signoff;
 
-import stet.text.Quote;
 import stet.text.Span;
+import stet.text.anchor.Quote;
 
 /** A text in three pieces, so that a page can mark the quote in it; all before, when the quote is not there. */
 public record MarkedQuote(String before, String quote, String after) {

@@ -13,10 +13,10 @@ import stet.article.Revision;
 import stet.claim.Anchorage;
 import stet.claim.Claim;
 import stet.signoff.Shapers.Sentence;
-import stet.text.Moved;
 import stet.text.Plain;
-import stet.text.Quote;
 import stet.text.Span;
+import stet.text.anchor.Moved;
+import stet.text.anchor.Quote;
 
 /** The sentence of a claim back through the revisions, from where it rests now, step by step. */
 final class SentenceTrail {

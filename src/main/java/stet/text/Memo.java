@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
  * What was found in texts before: a page looks at all passages of an article each time, and they never change. The
  * texts that were asked for last are kept, up to a number of characters.
  */
-final class Memo<T> {
+public final class Memo<T> {
     /** Some fifteen articles of the longest kind. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
@@ -21,7 +21,7 @@ final class Memo<T> {
     private int characters;
 
     /** @param find gives the same for the same text and language, and may be asked from several threads */
-    Memo(BiFunction<String, String, List<T>> find) {
+    public Memo(BiFunction<String, String, List<T>> find) {
         this(find, MOST_CHARACTERS);
     }
 
@@ -30,7 +30,7 @@ final class Memo<T> {
         this.mostCharacters = mostCharacters;
     }
 
-    List<T> of(String text, String language) {
+    public List<T> of(String text, String language) {
         Question question = new Question(text, language);
         List<T> known = known(question);
         if (known != null) return known;

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 
 /** A normalised text that remembers where in the original each of its characters came from. */
-final class PlainText {
+public final class PlainText {
     private final String original;
     private final StringBuilder plain;
     private int[] starts;
@@ -18,29 +18,29 @@ final class PlainText {
         this.ends = new int[original.length() + 1];
     }
 
-    static PlainText of(String original) {
+    public static PlainText of(String original) {
         PlainText text = new PlainText(original);
         text.read();
         return text;
     }
 
-    String text() {
+    public String text() {
         return plain.toString();
     }
 
     /** The stretch of the original that became {@code found}, whole combining sequences at both ends. */
-    Span original(Span found) {
+    public Span original(Span found) {
         return new Span(starts[found.start()], ends[found.end() - 1]);
     }
 
     /** Whether a stretch of the normalised text holds whole combining sequences of the original only. */
-    boolean isWhole(Span found) {
+    public boolean isWhole(Span found) {
         return (found.start() == 0 || starts[found.start()] != starts[found.start() - 1])
                 && (found.end() == plain.length() || starts[found.end()] != starts[found.end() - 1]);
     }
 
     /** Where in the normalised text begins what begins at or behind a place of the original. */
-    int at(int originalOffset) {
+    public int at(int originalOffset) {
         int low = 0;
         int high = plain.length();
         while (low < high) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import stet.text.Particulars;
+import stet.text.particular.Particulars;
 
 class AmountsTest {
     @Test

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import stet.laying.Laying.Found;
 import stet.laying.Laying.Line;
 import stet.laying.Laying.Sought;
-import stet.text.Sentences;
+import stet.text.sentence.Sentences;
 
 /** A text, and a pack that retells it: one passage a line, and claims as {@code passage | statement | quote}. */
 record Retold(String language, List<Line> text, List<Sought> claims) {

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 
 /** Texts of several lines and scripts for tests of anchors, and stretches of them. */
-final class Pages {
+public final class Pages {
     private static final List<String> PIECES = List.of(
             "the river rose again",
             "“we knew”",
@@ -34,7 +34,7 @@ final class Pages {
 
     private Pages() {}
 
-    static String text(RandomText random, int most) {
+    public static String text(RandomText random, int most) {
         StringBuilder text = new StringBuilder();
         for (int count = random.below(most) + 1; count > 0; count--) {
             text.append(PIECES.get(random.below(PIECES.size()))).append(GAPS.get(random.below(GAPS.size())));
@@ -42,21 +42,21 @@ final class Pages {
         return text.toString();
     }
 
-    static Span span(RandomText random, String text) {
+    public static Span span(RandomText random, String text) {
         int start = random.below(text.length());
         return new Span(start, start + 1 + random.below(text.length() - start));
     }
 
-    static String before(String text, Span span) {
+    public static String before(String text, Span span) {
         return text.substring(0, span.start());
     }
 
-    static String behind(String text, Span span) {
+    public static String behind(String text, Span span) {
         return text.substring(span.end());
     }
 
     /** The same words set by another hand. */
-    static String typeset(RandomText random, String text) {
+    public static String typeset(RandomText random, String text) {
         String typeset = Normalizer.normalize(text, random.below(2) == 0 ? Form.NFC : Form.NFD);
         if (random.below(2) == 0) typeset = typeset.replaceAll("[“”„«»]", "\"").replace('’', '\'');
         if (random.below(2) == 0) typeset = typeset.replaceAll("[–—]", "-");

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * Makes up texts for property tests from a seed, and names the seed when a property fails; {@code -Dstet.seed=N} runs
  * that seed alone.
  */
-final class RandomText {
+public final class RandomText {
     private static final List<String> ODD = apart(" |  |\n|\t|\u00a0|\u3000|\u200b|\u00ad|\ufeff|’|'|“|\"|„|«|–|—|-|−"
             + "|.|,|!|?|。|「|」|e\u0301|\u0301|\u0323|é|ﬁ|Å|\u212b|\u0958|\u1fef|가|\u1112\u1161\u11ab|が|か\u3099|ｶﾞ|ー"
             + "|日本|経済|ไทย|ß|ø|İ|Σ|ς|U.S.|6.8|789,000|Japan’s|😀|𠮷|%|/|&|=|#|..|%2e|%41|。」|」と|.”|[1]");
@@ -21,7 +21,7 @@ final class RandomText {
     }
 
     /** Tries the property with so many seeds. */
-    static void forAll(int seeds, Consumer<RandomText> property) {
+    public static void forAll(int seeds, Consumer<RandomText> property) {
         Long only = Long.getLong("stet.seed");
         for (long seed = only == null ? 1 : only; seed <= (only == null ? seeds : only); seed++) {
             try {
@@ -32,12 +32,12 @@ final class RandomText {
         }
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /** Words and oddities, up to so many, never half a surrogate pair. */
-    String text(int most) {
+    public String text(int most) {
         StringBuilder text = new StringBuilder();
         for (int count = below(most + 1); count > 0; count--) {
             switch (below(4)) {
@@ -50,7 +50,7 @@ final class RandomText {
     }
 
     /** Any code points of a text as they come, but for surrogates. */
-    String anyCodePoints(int most) {
+    public String anyCodePoints(int most) {
         StringBuilder text = new StringBuilder();
         for (int count = below(most + 1); count > 0; count--) {
             int codePoint = below(below(2) == 0 ? 0x3100 : Character.MAX_CODE_POINT + 1);
@@ -60,7 +60,7 @@ final class RandomText {
     }
 
     /** The text with some stretches of it struck, doubled or replaced. */
-    String changed(String text) {
+    public String changed(String text) {
         StringBuilder changed = new StringBuilder(text);
         for (int edits = below(4); edits > 0 && !changed.isEmpty(); edits--) {
             int start = below(changed.length());
