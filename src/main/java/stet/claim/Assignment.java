@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
@@ -35,12 +36,21 @@ public class Assignment extends PanacheEntityBase {
 
     private Instant assignedAt;
     private Instant endedAt;
+    private Instant dueAt;
 
     protected Assignment() {}
 
-    /** Puts a claim into somebody's hands: anyone takes one that nobody has, an editor gives it to whom they like; 409 where it is taken. */
+    /** As long as whoever has it needs. */
     public static Assignment assign(Claim claim, Account to, Account by) {
-        boolean taking = to.is(by);
+        return assign(claim, to, null, by);
+    }
+
+    /**
+     * Puts a claim into somebody's hands: anyone takes one that nobody has, an editor gives it to whom they like and says
+     * until when, null for no time; 409 where it is taken, 422 for a time that is over.
+     */
+    public static Assignment assign(Claim claim, Account to, Instant dueAt, Account by) {
+        boolean taking = to.is(by) && dueAt == null;
         (taking ? Act.TAKE : Act.ASSIGN).by(by);
         Optional<Assignment> held = of(claim);
         if (taking && held.filter(other -> !other.isOpenTo(by)).isPresent()) {
@@ -50,17 +60,23 @@ public class Assignment extends PanacheEntityBase {
         if (!to.may(Act.TAKE)) {
             Flaw.refuse(List.of(new Flaw("to", Texts.of("assignment_not_a_checker", to.login()))));
         }
-        if (held.filter(other -> other.assignee.is(to)).isPresent()) return held.get();
+        if (held.filter(other -> other.isAs(to, dueAt, taking)).isPresent()) return held.get();
+        if (dueAt != null && !dueAt.isAfter(History.now())) {
+            Flaw.refuse(List.of(new Flaw("due", Texts.of("assignment_due_past"))));
+        }
         String before = held.map(other -> other.assignee.login()).orElse("");
+        String dueBefore = held.map(other -> inWords(other.dueAt)).orElse("");
         held.ifPresent(Assignment::end);
         Assignment assignment = new Assignment();
         assignment.claim = claim;
         assignment.assignee = to;
         assignment.assignedBy = by;
         assignment.assignedAt = History.now();
+        assignment.dueAt = dueAt;
         assignment.persist();
         claim.entry(taking ? Act.TAKE : Act.ASSIGN, by)
                 .changed("assignee", before, to.login())
+                .changed("due", dueBefore, inWords(dueAt))
                 .record();
         return assignment;
     }
@@ -90,9 +106,27 @@ public class Assignment extends PanacheEntityBase {
         return assignedAt;
     }
 
+    /** Until when it is to be done; null where nobody said so. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean isOverdue() {
+        return dueAt != null && dueAt.isBefore(History.now());
+    }
+
     /** Whether it keeps others from taking the claim: not where whoever has it may work on claims no more. */
     public boolean holds() {
         return assignee.may(Act.TAKE);
+    }
+
+    /** Whether nothing would change; taking what one has leaves the time that an editor gave. */
+    private boolean isAs(Account to, Instant due, boolean taking) {
+        return assignee.is(to) && (taking || Objects.equals(dueAt, due));
+    }
+
+    private static String inWords(Instant due) {
+        return due == null ? "" : due.toString();
     }
 
     /** 403, naming whoever has it, for anybody else who is no editor. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Account;
 import stet.account.Act;
@@ -42,7 +43,7 @@ public class AssignmentResource {
     @GET
     public TemplateInstance show(@RestPath long number) {
         Claim claim = Claim.shown(number);
-        return Templates.assignment(claim, Hands.of(claim), AssignmentForm.EMPTY, FormErrors.none());
+        return page(claim, FormErrors.none());
     }
 
     @POST
@@ -53,8 +54,10 @@ public class AssignmentResource {
         Claim claim = Claim.toChange(number);
         if (errors.any()) return again(claim, form, errors);
         Account to = form.taker(current.account()).orElse(null);
-        if (to == null) return again(claim, form, errors.add("to", Texts.of("account_no_such", form.to())));
-        Assignment.assign(claim, to, current.account());
+        if (to == null) errors.add("to", Texts.of("account_no_such", form.to()));
+        Instant dueAt = form.dueAt(errors);
+        if (errors.any()) return again(claim, form, errors);
+        Assignment.assign(claim, to, dueAt, current.account());
         return submissions.done(claim.path(), to.is(current.account()) ? "taken" : "assigned");
     }
 
@@ -65,9 +68,14 @@ public class AssignmentResource {
         Act.GIVE_BACK.by(current.account());
         FormErrors errors = forms.check(AssignmentForm.EMPTY);
         Claim claim = Claim.toChange(number);
-        if (errors.any()) return again(claim, AssignmentForm.EMPTY, errors);
+        if (errors.any()) return Forms.again(errors, page(claim, errors));
         Assignment.giveBack(claim, current.account());
         return submissions.done(claim.path(), "let_go");
+    }
+
+    private static TemplateInstance page(Claim claim, FormErrors errors) {
+        Hands hands = Hands.of(claim);
+        return Templates.assignment(claim, hands, AssignmentForm.of(hands.held()), errors);
     }
 
     private static Response again(Claim claim, AssignmentForm form, FormErrors errors) {

@@ -5,8 +5,8 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.web.Option;
 
-/** Who has a claim in hand, if anybody, and to whom an editor could give it. */
-public record Hands(Claim claim, Assignment held, List<Option> others) {
+/** Who has a claim in hand, if anybody, and who could. */
+public record Hands(Claim claim, Assignment held, List<Option> people) {
     static Hands of(Claim claim) {
         return of(claim, Assignment.of(claim).orElse(null));
     }
@@ -20,10 +20,12 @@ public record Hands(Claim claim, Assignment held, List<Option> others) {
         return held != null && held.assignee().login().equals(login);
     }
 
+    /** Everybody who can have a claim in hand. */
+    public static List<Option> everybody() {
+        return Option.of(Account.allWhoMay(Act.TAKE), Account::login, Account::name);
+    }
+
     public static Hands of(Claim claim, Assignment held) {
-        List<Account> others = Account.allWhoMay(Act.TAKE).stream()
-                .filter(account -> held == null || !account.is(held.assignee()))
-                .toList();
-        return new Hands(claim, held, Option.of(others, Account::login, Account::name));
+        return new Hands(claim, held, everybody());
     }
 }

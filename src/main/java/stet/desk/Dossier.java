@@ -103,7 +103,7 @@ record Dossier(
     }
 
     public AssignmentForm assignmentForm() {
-        return AssignmentForm.EMPTY;
+        return AssignmentForm.of(facts.assignment().orElse(null));
     }
 
     public FormErrors errors() {

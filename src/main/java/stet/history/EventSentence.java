@@ -34,6 +34,7 @@ public record EventSentence(Event event) {
             "reasons",
             "note",
             "stands",
+            "due",
             "because");
 
     private static final int LONGEST_SAME = 160;

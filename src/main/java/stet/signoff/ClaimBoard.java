@@ -46,6 +46,8 @@ public class ClaimBoard extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account assignee;
 
+    private Instant dueAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Verdict verdict;
 
@@ -86,6 +88,7 @@ public class ClaimBoard extends PanacheEntityBase {
         stage = facts.stage();
         rating = facts.verdict().map(given -> given.rating().key()).orElse("");
         assignee = facts.assignment().map(Assignment::assignee).orElse(null);
+        dueAt = facts.assignment().map(Assignment::dueAt).orElse(null);
         verdict = facts.verdict().orElse(null);
         signOff = facts.signOff().orElse(null);
         settingAside = facts.isSetAside() ? facts.settingAside().orElse(null) : null;
@@ -107,6 +110,7 @@ public class ClaimBoard extends PanacheEntityBase {
                 stage,
                 rating,
                 assignee == null ? null : assignee.login(),
+                dueAt,
                 verdict == null ? null : verdict.id(),
                 signOff == null ? null : signOff.id(),
                 settingAside == null ? null : settingAside.id(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import stet.claim.Checks;
 import stet.claim.Kind;
 
-/** One line of the list of claims; rating and assignee are null where there is none yet. */
+/** One line of the list of claims; rating, assignee and until when are null where there is none yet. */
 public record ClaimRow(
         long number,
         String statement,
@@ -16,6 +16,7 @@ public record ClaimRow(
         String ratingMark,
         Checks rated,
         String assignee,
+        Instant dueAt,
         boolean isAsideProposed,
         Instant changedAt)
         implements ClaimOrder.Placed {

@@ -21,7 +21,7 @@ public class Claims {
 
     private static final String ROWS = """
             select new stet.signoff.ClaimRow(b.number, c.words.statement, c.words.saidBy, b.kind, c.words.checks, b.stage,
-              r.label, r.mark, v.checks, a.name, b.asideProposed, b.changedAt)
+              r.label, r.mark, v.checks, a.name, b.dueAt, b.asideProposed, b.changedAt)
             """ + FROM;
 
     private static final String LISTINGS = """
@@ -73,6 +73,13 @@ public class Claims {
     public long count(ClaimFilter filter) {
         String hql = "select count(*) from ClaimBoard b where " + filter.where(gathered(filter, MOST_GATHERED));
         return query(hql, filter.values(), Long.class).getSingleResult();
+    }
+
+    /** The numbers of those that match, the lowest first; no more than the most. */
+    public List<Long> numbers(ClaimFilter filter, int most) {
+        String hql = "select b.number from ClaimBoard b where " + filter.where(gathered(filter, MOST_GATHERED))
+                + " order by b.number";
+        return query(hql, filter.values(), Long.class).setMaxResults(most).getResultList();
     }
 
     /** How many claims match in each stage, whatever stage the filter names; stages without any are there with 0. */

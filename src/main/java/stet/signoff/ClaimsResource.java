@@ -70,7 +70,11 @@ public class ClaimsResource {
 
     /** What has just been done, by its name in the address; a page that nothing led to says nothing. */
     private static String done(UriInfo uri, ClaimsPage page) {
-        return parameter(uri, "done").equals("pack") ? Texts.of("done_pack", page.total()) : "";
+        return switch (parameter(uri, "done")) {
+            case "pack" -> Texts.of("done_pack", page.total());
+            case "assigned" -> Texts.of("done_assigned");
+            default -> "";
+        };
     }
 
     /** Written anew and not as it was sent: a browser's own query may hold what no cookie can. */

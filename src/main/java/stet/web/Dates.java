@@ -1,14 +1,20 @@
 package stet.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Dates as forms carry them: ISO, as 2026-11-24. */
+/** Dates as forms carry them: ISO, as 2026-11-24, and moments as 2026-11-24T17:00, in UTC. */
 public final class Dates {
     /** Years that every database and every reader of an export knows. */
     private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d");
+
+    private static final Pattern MINUTE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?");
 
     private Dates() {}
 
@@ -18,6 +24,33 @@ public final class Dates {
         Optional<LocalDate> date = date(typed.strip());
         if (date.isEmpty()) errors.add(field, Texts.of("date_no_date"));
         return date;
+    }
+
+    /** A moment in UTC; empty where nothing was typed; what is none is added to the errors beside its field. */
+    public static Optional<Instant> readMoment(String field, String typed, FormErrors errors) {
+        if (typed == null || typed.isBlank()) return Optional.empty();
+        Optional<Instant> moment = moment(typed.strip());
+        if (moment.isEmpty()) errors.add(field, Texts.of("date_no_moment"));
+        return moment;
+    }
+
+    /** As {@link #readMoment} reads it; empty for null. */
+    public static String typed(Instant moment) {
+        return moment == null
+                ? ""
+                : LocalDateTime.ofInstant(moment, ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
+    }
+
+    private static Optional<Instant> moment(String typed) {
+        try {
+            return MINUTE.matcher(typed).matches()
+                    ? Optional.of(LocalDateTime.parse(typed.replace(' ', 'T')).toInstant(ZoneOffset.UTC))
+                    : Optional.empty();
+        } catch (DateTimeParseException noSuchMinute) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> date(String typed) {

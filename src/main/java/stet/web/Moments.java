@@ -22,6 +22,12 @@ public class Moments {
         return MINUTE.format(instant);
     }
 
+    /** `{due.isOver}`: whether the moment has passed. */
+    @TemplateExtension
+    static boolean isOver(Instant instant) {
+        return instant.isBefore(Clocks.now());
+    }
+
     @TemplateExtension
     public static String words(LocalDate date) {
         return DAY.format(date);

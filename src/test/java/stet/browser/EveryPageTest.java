@@ -74,6 +74,8 @@ class EveryPageTest extends Journey {
             mara | /claims/{long}/sign-off | 200
             ada | /claims/{open}/assignment | 200
             mara | /claims/{hand}/assignment | 200
+            ada | /claims/assignments/new?claim={open}&claim={hand} | 200
+            mara | /claims/assignments/new?article={slug} | 200
             ada | /claims/{claim}/restatement/new | 200
             ada | /claims/{open}/split/new | 200
             ada | /claims/{claim}/evidence/new | 200
@@ -148,7 +150,8 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/restatement/new | /claims/{claim}/restatements | 422 | *=
             ada | /claims/{claim}/restatement/new | /claims/{claim}/restatements | 409 | version=1; statement=The town built 142 flats in 2021.
             ada | /claims/{open}/split/new | /claims/{open}/splits | 422 | *=
-            mara | /claims/{open}/assignment | /claims/{open}/assignment | 422 | to=nobody.here
+            mara | /claims/{open}/assignment | /claims/{open}/assignment | 422 | to=nobody.here; due=soon
+            mara | /claims/assignments/new?claim={open} | /claims/assignments | 422 | to=nobody.here; claims=x; due=soon
             ada | /claims/{claim}/evidence/new | /claims/{claim}/evidence | 422 | *=; url=nowhere; alsoNumbers=x
             ada | /claims/{claim}/evidence/new?source={source} | /claims/{claim}/evidence | 409 | wording=1; quote=In 2021 the town completed 140 flats.; stance=supports
             ada | /claims/{claim}/evidence/{piece}/correction | /claims/{claim}/evidence/{piece}/correction | 422 | *=

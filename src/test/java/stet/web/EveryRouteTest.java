@@ -83,6 +83,8 @@ class EveryRouteTest {
             POST   /articles/{slug}/passages/{passage}/revision          in   yes  yes  no
             GET    /claims                                               in   yes  yes  yes
             POST   /claims                                               in   yes  yes  no
+            GET    /claims/assignments/new                               in   yes  yes  no
+            POST   /claims/assignments                                   in   yes  yes  no
             GET    /claims/new                                           in   yes  yes  no
             GET    /claims/{number}                                      in   yes  yes  yes
             GET    /claims/{number}/anchor                               in   yes  yes  no

@@ -74,6 +74,13 @@ final class FormsOfClaims {
                         .typed("to={1}")
                         .wrong("to=nobody.here")
                         .refused(422, subject -> Guests.leave(subject.replaceFirst(".*/", ""))),
+                form("/claims/assignments", "/claims/assignments/new?claim={0}")
+                        .does(Act.ASSIGN)
+                        .by("mara")
+                        .upon(() -> Saved.claim() + "/" + Guests.here())
+                        .typed("to={1}")
+                        .wrong("to=nobody.here", "claims=first", "due=soon")
+                        .refused(422, subject -> Guests.leave(subject.replaceFirst(".*/", ""))),
                 form("/claims/{number}/assignment/end", "/claims/{0}/assignment")
                         .does(Act.GIVE_BACK)
                         .by("ada")

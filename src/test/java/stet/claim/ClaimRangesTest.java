@@ -1,4 +1,4 @@
-package stet.evidence;
+package stet.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import stet.web.FormErrors;
 
-class AlsoClaimsTest {
+class ClaimRangesTest {
     @Test
     void numbers_and_ranges_are_read_as_people_write_them() {
         Map<String, List<Long>> right = Map.of(
@@ -24,7 +25,7 @@ class AlsoClaimsTest {
                 "7—7 7,7", List.of(7L));
         right.forEach((typed, numbers) -> {
             FormErrors errors = FormErrors.none();
-            assertEquals(numbers, List.copyOf(AlsoClaims.typed(typed, errors)), typed);
+            assertEquals(numbers, List.copyOf(ClaimRanges.typed("claims", typed, errors)), typed);
             assertFalse(errors.any(), typed);
         });
     }
@@ -33,8 +34,8 @@ class AlsoClaimsTest {
     void what_is_no_number_or_range_is_told() {
         for (String typed : List.of("x", "1-", "-1", "3-1", "1.5", "1-2-3", "1-99999999", "9".repeat(30))) {
             FormErrors errors = FormErrors.none();
-            AlsoClaims.typed(typed, errors);
-            assertTrue(errors.has("alsoNumbers"), typed);
+            ClaimRanges.typed("claims", typed, errors);
+            assertTrue(errors.has("claims"), typed);
         }
     }
 
@@ -45,17 +46,34 @@ class AlsoClaimsTest {
                 List.of(1L, 2L),
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(20),
-                        () -> List.copyOf(AlsoClaims.typed("1" + " ".repeat(1_000_000) + "2", FormErrors.none()))));
+                        () -> List.copyOf(
+                                ClaimRanges.typed("claims", "1" + " ".repeat(1_000_000) + "2", FormErrors.none()))));
     }
 
     @Test
     void ranges_add_up_to_what_one_act_may_hold() {
         FormErrors errors = FormErrors.none();
         assertEquals(
-                AlsoClaims.MOST,
-                AlsoClaims.typed("1-3000 3001-" + AlsoClaims.MOST, errors).size());
+                ClaimRanges.MOST,
+                ClaimRanges.typed("claims", "1-3000 3001-" + ClaimRanges.MOST, errors)
+                        .size());
         assertFalse(errors.any());
-        AlsoClaims.typed("1-3000 3001-" + (AlsoClaims.MOST + 1), errors);
-        assertTrue(errors.has("alsoNumbers"));
+        ClaimRanges.typed("claims", "1-3000 3001-" + (ClaimRanges.MOST + 1), errors);
+        assertTrue(errors.has("claims"));
+    }
+
+    @Test
+    void numbers_that_follow_one_another_are_written_as_a_range_and_read_back() {
+        Map<List<Long>, String> written = Map.of(
+                List.of(), "",
+                List.of(7L), "7",
+                List.of(8L, 7L), "7, 8",
+                List.of(1L, 2L, 3L, 5L, 9L, 10L, 11L, 12L), "1-3, 5, 9-12");
+        written.forEach((numbers, words) -> {
+            assertEquals(words, ClaimRanges.inWords(numbers));
+            assertEquals(
+                    List.copyOf(new TreeSet<>(numbers)),
+                    List.copyOf(ClaimRanges.typed("claims", words, FormErrors.none())));
+        });
     }
 }
