@@ -25,7 +25,8 @@ import stet.web.Texts;
             StageCommands.class,
             BackupCommand.class,
             RestoreCommand.class,
-            MoveCommand.class
+            MoveCommand.class,
+            VerifyCommand.class
         })
 final class Commands implements Runnable {
     static final int FINE = 0;

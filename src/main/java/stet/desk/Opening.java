@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stet.account.Cast;
 import stet.account.FirstAdmin;
+import stet.certificate.DeskKey;
 import stet.history.Counter;
 import stet.home.DemoMark;
 import stet.home.Desk;
@@ -49,6 +50,7 @@ public class Opening {
         firstAdmin.settle();
         scale.publish();
         packs.fillEmptyDesk();
+        DeskKey.current();
     }
 
     void listens(@ObservesAsync HttpServerStart start) {

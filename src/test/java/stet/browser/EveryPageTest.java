@@ -32,6 +32,7 @@ class EveryPageTest extends Journey {
     static Stream<PageRow> pages() {
         return """
             nobody | /login | 200
+            nobody | /keys | 200
             nobody | /invitations/unknown | 404
             nobody | /invitations/{invitation} | 200
             nobody | /invitations/{used} | 410

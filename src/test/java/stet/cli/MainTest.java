@@ -1,7 +1,9 @@
 package stet.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import stet.article.Article;
+import stet.certificate.Given;
 import stet.claim.Claim;
 import stet.history.HistoryHead;
 import stet.home.DatabaseChoice;
@@ -39,9 +42,9 @@ class MainTest {
     void help_names_every_command() {
         Ended help = run("help");
         assertEquals(0, help.code());
-        for (String word :
-                new String[] {"pack", "history", "stages", "backup", "restore", "move", "It ends with:", "3   the desk"
-                }) {
+        for (String word : new String[] {
+            "pack", "history", "stages", "backup", "restore", "move", "verify", "It ends with:", "3   the desk"
+        }) {
             assertTrue(help.out().contains(word), help.out());
         }
         Ended load = run("help", "pack", "load");
@@ -54,7 +57,20 @@ class MainTest {
     @Test
     void what_is_no_command_is_wrong_usage() {
         for (String typed : new String[] {
-            "sing", "pack", "pack sing", "pack check", "history", "stages", "help sing", "-x", "backup"
+            "sing",
+            "pack",
+            "pack sing",
+            "pack check",
+            "history",
+            "stages",
+            "help sing",
+            "-x",
+            "backup",
+            "verify",
+            "verify pom.xml --key 12",
+            "verify pom.xml --key",
+            "verify no-such-file",
+            "verify src"
         }) {
             Ended wrong = run(typed.split(" "));
             assertEquals(2, wrong.code(), typed);
@@ -162,6 +178,42 @@ class MainTest {
         assertEquals(database.isPostgresql() ? 3 : 1, moved.code());
         String nowhere = database.isPostgresql() ? "There is no desk in this home" : "Say where to: STET_DB_URL";
         assertTrue(moved.err().contains(nowhere), moved.err());
+    }
+
+    @Test
+    void a_certificate_is_checked_by_its_file_alone() throws IOException {
+        String key = Given.KEY.fingerprint();
+        String file =
+                Files.write(folder.resolve("it.json"), Given.certificate()).toString();
+        Ended fine = run("verify", file);
+        assertEquals(0, fine.code(), fine.out());
+        assertTrue(fine.out().contains("Certificate for article flats, given by https://desk.example"), fine.out());
+        assertTrue(fine.out().contains("holds: Claim 7 is what was sealed."), fine.out());
+        assertTrue(fine.out().contains("Signed with the key " + key), fine.out());
+        assertTrue(fine.out().contains("Nothing in the file says whose key that is."), fine.out());
+        assertTrue(fine.out().endsWith("Everything holds." + System.lineSeparator()), fine.out());
+        assertEquals(0, run("verify", file, "--key", " " + key.toUpperCase()).code());
+        Ended other = run("verify", "--key", "0".repeat(64), file);
+        assertEquals(1, other.code());
+        assertTrue(other.out().contains("DOES NOT HOLD: The key is not the one that you named, but " + key));
+        assertTrue(other.out().contains("proves nothing"), other.out());
+    }
+
+    @Test
+    void a_certificate_that_does_not_hold_is_told_with_what_does_not() throws IOException {
+        byte[] changed = new String(Given.certificate(), UTF_8)
+                .replace("140 flats", "141 flats")
+                .getBytes(UTF_8);
+        String file = Files.write(folder.resolve("changed.json"), changed).toString();
+        Ended broken = run("verify", file, "--key", Given.KEY.fingerprint());
+        assertEquals(1, broken.code());
+        assertTrue(broken.out().contains("DOES NOT HOLD"), broken.out());
+        assertFalse(broken.out().contains("Everything holds"), broken.out());
+        Ended none = run("verify", "pom.xml");
+        assertEquals(1, none.code());
+        assertTrue(none.out().contains("DOES NOT HOLD: This is no JSON"), none.out());
+        assertEquals(
+                1, run("verify", "pom.xml", "--key", Given.KEY.fingerprint()).code());
     }
 
     /** Swaps two letters of an event behind the desk's back, and back again. */

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "evidence",
             "verdict",
             "signoff",
+            "certificate",
             "publication",
             "pack",
             "desk",

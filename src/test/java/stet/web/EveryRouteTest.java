@@ -35,6 +35,7 @@ class EveryRouteTest {
     private static final String TABLE = """
             GET    /                                                     yes  yes  yes  yes
             GET    /login                                                yes  yes  yes  yes
+            GET    /keys                                                 yes  yes  yes  yes
             GET    /setup/{token}                                        none none none none
             POST   /setup/{token}                                        none none none none
             GET    /invitations/{token}                                  none none none none

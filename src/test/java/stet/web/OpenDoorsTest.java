@@ -19,6 +19,7 @@ import stet.support.As;
 class OpenDoorsTest {
     private static final List<String> OPEN = List.of(
             "/login",
+            "/keys",
             "/stet.css",
             "/galley.js",
             "/galley/beside.js",
