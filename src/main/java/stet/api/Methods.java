@@ -30,6 +30,7 @@ public class Methods {
                     ClaimsApi.class,
                     DiffApi.class,
                     EvidenceApi.class,
+                    GateApi.class,
                     HistoryApi.class,
                     PackApi.class,
                     ReturnsApi.class,

@@ -103,7 +103,7 @@ public record ReadSentence(
     }
 
     /** As much of it as a line of the history needs. */
-    String beginning() {
+    public String beginning() {
         return beginning(sentence.words());
     }
 

@@ -104,6 +104,18 @@ public class Event extends PanacheEntityBase {
                 .stream();
     }
 
+    /** The number of the first event upon something that is no claim; there has to be one. */
+    public static long firstOf(String subjectKind, String subject) {
+        return Event.<Event>find("subjectKind = ?1 and subject = ?2 order by number", subjectKind, subject)
+                .firstResult()
+                .number();
+    }
+
+    /** The hash of the event before one, which is what it was chained to; zeros before the first. */
+    public static String hashBefore(long number) {
+        return number == 1 ? BEGINNING : shown(number - 1).hash();
+    }
+
     /** Empty once redacted, and where somebody made the content unreadable. */
     public List<Entry.Change> changes() {
         List<Entry.Change> changes = new ArrayList<>();

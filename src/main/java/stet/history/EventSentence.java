@@ -35,6 +35,8 @@ public record EventSentence(Event event) {
             "note",
             "stands",
             "due",
+            "changed",
+            "blockers",
             "because");
 
     private static final int LONGEST_SAME = 160;
@@ -79,6 +81,8 @@ public record EventSentence(Event event) {
         if (event.claim() != null) return "/claims/" + event.claim();
         return switch (event.subjectKind()) {
             case "claim", "article", "source", "account" -> "/" + event.subjectKind() + "s/" + event.subject();
+            case "gate" -> "/articles/" + event.subject() + "/gate";
+            case "gate-rules" -> "/gate-rules";
             case "sentence" -> "/articles/" + event.subject().replaceFirst("/\\d+$", "");
             case "event" -> "/history/" + event.subject();
             case "scale" -> "/scales";

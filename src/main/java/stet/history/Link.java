@@ -74,6 +74,11 @@ public record Link(
                 .findFirst();
     }
 
+    /** As much of it as an event of somebody else's gives away. */
+    public Link withoutContent() {
+        return new Link(number, happenedAt, act, actor, actorName, subjectKind, subject, claim, null, digest, hash);
+    }
+
     public boolean isRedacted() {
         return content == null;
     }

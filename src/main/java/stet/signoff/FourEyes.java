@@ -41,7 +41,7 @@ public final class FourEyes {
     }
 
     /** The reason and who could instead, in words and by login. */
-    static Refusal forbidden(String reason, Function<Account, Optional<String>> excluded) {
+    public static Refusal forbidden(String reason, Function<Account, Optional<String>> excluded) {
         List<Account> could = could(excluded);
         return Refusal.forbidden(
                 reason + " " + inWords(could),

@@ -8,10 +8,17 @@ import java.util.List;
 
 /**
  * A refusal or a failure as programs read it: a problem document of RFC 9457, whose type is always about:blank. Errors
- * name fields, could names logins, existing what is here already; each is left out where it is empty.
+ * name fields, could names logins, existing what is here already, blockers what stands in the way; each is left out where it is empty.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, String detail, List<Flaw> errors, List<String> could, String existing) {
+public record Problem(
+        String title,
+        int status,
+        String detail,
+        List<Flaw> errors,
+        List<String> could,
+        String existing,
+        List<?> blockers) {
     public static final String TYPE = "application/problem+json";
 
     private static final ObjectMapper WRITER = new ObjectMapper();
@@ -23,11 +30,12 @@ public record Problem(String title, int status, String detail, List<Flaw> errors
                 refusal.getMessage(),
                 refusal.flaws(),
                 refusal.could(),
-                refusal.existing());
+                refusal.existing(),
+                refusal.blockers());
     }
 
     public static Problem of(int status, String detail) {
-        return new Problem(ErrorPages.title(status), status, detail, List.of(), List.of(), "");
+        return new Problem(ErrorPages.title(status), status, detail, List.of(), List.of(), "", List.of());
     }
 
     public Response response() {

@@ -11,6 +11,7 @@ public class Refusal extends RuntimeException {
     private final List<String> could;
     private final Duration pause;
     private String existing = "";
+    private List<?> blockers = List.of();
 
     private Refusal(int status, String message, List<Flaw> flaws, List<String> could, Duration wait) {
         super(message, null, false, false);
@@ -88,6 +89,13 @@ public class Refusal extends RuntimeException {
         return refusal;
     }
 
+    /** Conflicts with what still stands in the way, each as a program reads it. */
+    public static Refusal blocked(String message, List<?> blockers) {
+        Refusal refusal = conflict(message);
+        refusal.blockers = List.copyOf(blockers);
+        return refusal;
+    }
+
     /** Throws it, for a rule that both a page and a verb ask for. */
     public void raise() {
         throw this;
@@ -116,6 +124,11 @@ public class Refusal extends RuntimeException {
     /** The name of what is here already; empty where the refusal is about nothing such. */
     public String existing() {
         return existing;
+    }
+
+    /** What stands in the way; empty where the refusal is about nothing such. */
+    public List<?> blockers() {
+        return blockers;
     }
 
     /** The logins of those who could do it instead; empty where nobody could or it is not about people. */

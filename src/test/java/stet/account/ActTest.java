@@ -49,6 +49,14 @@ class ActTest {
             PROPOSE_SETTING_ASIDE   yes yes -
             AGREE_SETTING_ASIDE     -   yes -
             WITHDRAW_SETTING_ASIDE  yes yes -
+            SIGN_OFF_ARTICLE        -   yes -
+            WITHDRAW_ARTICLE_SIGN_OFF - yes -
+            LAPSE_ARTICLE           yes yes yes
+            ARTICLE_STANDS_AGAIN    yes yes yes
+            SET_GATE_RULES          -   yes -
+            TICK_CHECKLIST          yes yes -
+            ASK_BYPASS              -   yes -
+            PERMIT_BYPASS           -   yes -
             EXPORT                  yes yes yes
             READ_HISTORY            -   yes yes
             PROPOSE_REDACTION       -   yes yes

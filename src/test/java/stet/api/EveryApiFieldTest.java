@@ -30,6 +30,7 @@ import stet.evidence.Stance;
 import stet.history.Event;
 import stet.support.As;
 import stet.support.Naughty;
+import stet.support.Ready;
 import stet.support.Saved;
 import stet.text.Plain;
 
@@ -109,6 +110,14 @@ class EveryApiFieldTest {
                         "ada",
                         Saved::article,
                         "{\"text\": \"Rents rose.\", \"url\": \"\", \"preview\": false}"),
+                new Known("POST /api/v1/articles/{slug}/sign-off", "tomas", Ready::article, "{\"confirmed\": true}"),
+                new Known("POST /api/v1/articles/{slug}/sign-off/withdrawal", "mara", Ready::signed, REASON),
+                new Known(
+                        "POST /api/v1/articles/{slug}/bypasses",
+                        "mara",
+                        Ready::passable,
+                        "{\"blockers\": [\"unread\"], \"reason\": \"It goes to press tonight.\"}"),
+                new Known("POST /api/v1/articles/{slug}/bypasses/{bypass}/permission", "tomas", Ready::asked, "{}"),
                 new Known("POST /api/v1/articles/{slug}/pack", "ada", Saved::article, "{\"pack\": \"\"}"),
                 new Known(
                         "POST /api/v1/articles/{slug}/claims",
@@ -163,7 +172,7 @@ class EveryApiFieldTest {
     void prepare() {
         Saved.run(() ->
                 Event.getEntityManager().createQuery("delete from Attempts").executeUpdate());
-        for (String login : List.of("ada", "mara", "ines")) As.program(login);
+        for (String login : List.of("ada", "mara", "tomas", "ines")) As.program(login);
     }
 
     @Test

@@ -44,6 +44,12 @@ class EveryCallTest {
             GET    /api/v1/articles/{slug}/sentences/{number}                 -
             PUT    /api/v1/articles/{slug}/sentences/{number}                 ines
             GET    /api/v1/articles/{slug}/diff                               -
+            GET    /api/v1/articles/{slug}/gate                               -
+            POST   /api/v1/articles/{slug}/sign-off                           ada
+            POST   /api/v1/articles/{slug}/sign-off/withdrawal                ada
+            POST   /api/v1/articles/{slug}/bypasses                           ada
+            POST   /api/v1/articles/{slug}/bypasses/{bypass}/permission       ada
+            GET    /api/v1/articles/{slug}/certificate                        -
             POST   /api/v1/articles/{slug}/pack                               -
             GET    /api/v1/articles/{slug}/revisions                          -
             POST   /api/v1/articles/{slug}/revisions                          ines
@@ -332,6 +338,7 @@ class EveryCallTest {
                 .replaceAll("/(revisions|sentences)/\\{number}", "/$1/1")
                 .replace("{number}", String.valueOf(claim))
                 .replace("{slug}", Saved.slug(claim))
+                .replace("{bypass}", "1")
                 .replace("{verdict}", "1")
                 .replace(
                         "{piece}",

@@ -114,6 +114,18 @@ class EveryPageTest extends Journey {
             ada | /articles/{slug}/revisions/1 | 200
             ada | /articles/{slug}/revisions/2 | 200
             ada | /articles/{slug}/revisions/2/original | 404
+            ada | /articles/{slug}/gate | 200
+            tomas | /articles/{ready}/gate | 200
+            mara | /articles/{asked}/gate | 200
+            tomas | /articles/{asked}/gate | 200
+            mara | /articles/{asked}/gate/rules | 200
+            mara | /articles/{asked}/bypasses/new | 200
+            mara | /gate-rules | 200
+            mara | /articles/{lapsedArticle}/gate | 200
+            mara | /articles/{lapsedArticle}/sign-off/withdrawal | 200
+            ada | /articles/{lapsedArticle}/sign-offs/1 | 200
+            ada | /articles/{past}/sign-offs/1 | 200
+            ada | /articles/{past}/sign-offs/9/certificate.json | 404
             ada | /sources | 200
             ada | /sources?q=nothingofthekind | 200
             ada | /sources/{source} | 200
@@ -190,6 +202,12 @@ class EveryPageTest extends Journey {
             ada | /articles/{slug}/people | /articles/{slug}/people | 409 | version=0; authors=Eve Adeyemi
             ada | /articles/{slug}/passages/1/revision | /articles/{slug}/passages/1/revision | 422 | *=
             ada | /articles/{slug}/passages/1/revision | /articles/{slug}/passages/1/revision | 409 | revision=1; words=The town built 142 flats in 2021.
+            tomas | /articles/{ready}/gate | /articles/{ready}/sign-off | 422 |
+            tomas | /articles/{ready}/gate | /articles/{ready}/sign-off | 409 | seal=0
+            mara | /articles/{lapsedArticle}/sign-off/withdrawal | /articles/{lapsedArticle}/sign-off/withdrawal | 422 | *=
+            mara | /articles/{asked}/gate/rules | /articles/{asked}/gate/rules | 422 | counting=many
+            mara | /articles/{asked}/bypasses/new | /articles/{asked}/bypasses | 422 | *=
+            mara | /gate-rules | /gate-rules | 422 | counting=many
             ada | /sources/{source} | /sources/{source} | 422 | *=
             ada | /sources/{source} | /sources/{source} | 409 | version=0; title=The housing register
             mara | /history/{event} | /history/{event}/redaction | 422 | *=
@@ -229,6 +247,9 @@ class EveryPageTest extends Journey {
             "/articles/{slug}/laid/{number}/confirmation",
             "/articles/{slug}/ticks/{sentence}/{item}",
             "/articles/{slug}/ticks/{sentence}/{item}/withdrawal",
+            "/articles/{slug}/bypasses/{bypass}/permission",
+            "/articles/{slug}/checklist/{item}",
+            "/articles/{slug}/checklist/{item}/withdrawal",
             "/claims/{number}/assignment/end",
             "/claims/{number}/verdicts/missing",
             "/history/{number}/redaction/agreement",

@@ -13,6 +13,7 @@ import stet.support.As;
 import stet.support.Brought;
 import stet.support.Html;
 import stet.support.Packs;
+import stet.support.Ready;
 import stet.support.Saved;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
@@ -50,6 +51,7 @@ final class Places {
         made.put("intakeNext", next[1]);
         made.put("laidOn", Packs.laidOnce().replaceFirst("/.*", ""));
         made.put("sourced", Brought.authorSource().replaceFirst("/.*", ""));
+        gates(made);
         made.put("long", String.valueOf(longWorded()));
         made.put("laterClaims", link("/claims", "a[rel=next]"));
         made.put("olderEvents", link("/history", "a[rel=next]"));
@@ -102,6 +104,17 @@ final class Places {
         made.put(
                 "source",
                 String.valueOf(Saved.facts(claim).evidence().get(0).source().number()));
+    }
+
+    /** Articles of which one could be signed off, one has lapsed, one waits to be let past and one was. */
+    private static void gates(Map<String, String> made) {
+        made.put("ready", Ready.article());
+        made.put("asked", Ready.asked().replaceFirst("/.*", ""));
+        String lapsed = Ready.signed();
+        long claim = Ready.gate(lapsed).claims().get(0).number();
+        Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
+        made.put("lapsedArticle", lapsed);
+        made.put("past", Ready.past());
     }
 
     private static void people(Map<String, String> made) {

@@ -56,6 +56,12 @@ class EveryActTest {
             PROPOSE_SETTING_ASIDE {claim}/setting-aside {claim}/setting-aside/new
             AGREE_SETTING_ASIDE {claim}/setting-aside/agreement {claim}/setting-aside/agreement
             WITHDRAW_SETTING_ASIDE {claim}/setting-aside/withdrawal {claim}/setting-aside/withdrawal
+            SIGN_OFF_ARTICLE {article}/sign-off
+            WITHDRAW_ARTICLE_SIGN_OFF {article}/sign-off/withdrawal {article}/sign-off/withdrawal
+            SET_GATE_RULES {article}/gate/rules {article}/gate/rules
+            TICK_CHECKLIST {article}/checklist/0123456789abcdef
+            ASK_BYPASS {article}/bypasses {article}/bypasses/new
+            PERMIT_BYPASS {article}/bypasses/999/permission
             PROPOSE_REDACTION /history/{event}/redaction /history/{event}
             AGREE_REDACTION /history/{event}/redaction/agreement
             INVITE /accounts /accounts
@@ -72,8 +78,14 @@ class EveryActTest {
             Map.of(Act.EXPORT, "/claims.csv?q=nothing", Act.READ_HISTORY, "/history");
 
     /** Brought about by other acts, done by a secret, and what would sign the cast out under every other test. */
-    private static final Set<Act> ELSEWHERE =
-            EnumSet.of(Act.LAPSE, Act.STAND_AGAIN, Act.ACCEPT_INVITATION, Act.MAKE_TOKEN, Act.SIGN_OUT_EVERYWHERE);
+    private static final Set<Act> ELSEWHERE = EnumSet.of(
+            Act.LAPSE,
+            Act.STAND_AGAIN,
+            Act.LAPSE_ARTICLE,
+            Act.ARTICLE_STANDS_AGAIN,
+            Act.ACCEPT_INVITATION,
+            Act.MAKE_TOKEN,
+            Act.SIGN_OUT_EVERYWHERE);
 
     private static final Map<Role, String> WHO = Map.of(Role.CHECKER, "ada", Role.EDITOR, "tomas", Role.ADMIN, "ines");
 

@@ -123,6 +123,12 @@ class EventSentenceTest {
                         "PROPOSE_SETTING_ASIDE",
                         "AGREE_SETTING_ASIDE",
                         "WITHDRAW_SETTING_ASIDE",
+                        "SIGN_OFF_ARTICLE",
+                        "WITHDRAW_ARTICLE_SIGN_OFF",
+                        "LAPSE_ARTICLE",
+                        "ARTICLE_STANDS_AGAIN",
+                        "ASK_BYPASS",
+                        "PERMIT_BYPASS",
                         "AGREE_REDACTION"),
                 Stream.of(Act.values()).filter(Act::isDecision).map(Act::name).collect(Collectors.toSet()));
     }

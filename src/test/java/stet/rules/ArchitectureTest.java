@@ -41,6 +41,7 @@ class ArchitectureTest {
             "verdict",
             "signoff",
             "certificate",
+            "gate",
             "publication",
             "pack",
             "desk",

@@ -26,6 +26,7 @@ class EveryFormTest {
             "/articles/new", "files, which no page can give back; NewArticleResourceTest",
             "/articles/{slug}/revisions/new", "files, which no page can give back; ProofResourceTest",
             "/articles/{slug}/laid", "as many claims as a pack has, and none the second time; LaidResourceTest",
+            "/gate-rules", "changes what every other test finds; TemplateResourceTest",
             "/login", "does nothing twice; what it keeps is tested by LostSessionTest",
             "/logout", "a button that ends a session, and nothing where there is none",
             "/claims/{number}/verdicts/missing", "only reads",

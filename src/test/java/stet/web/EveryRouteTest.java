@@ -80,6 +80,21 @@ class EveryRouteTest {
             POST   /articles/{slug}/description                          in   yes  yes  no
             GET    /articles/{slug}/people                               in   yes  yes  no
             POST   /articles/{slug}/people                               in   yes  yes  no
+            GET    /articles/{slug}/gate                                 in   yes  yes  yes
+            GET    /articles/{slug}/gate/rules                           in   no   yes  no
+            POST   /articles/{slug}/gate/rules                           in   no   yes  no
+            GET    /gate-rules                                           in   no   yes  no
+            POST   /gate-rules                                           in   no   yes  no
+            POST   /articles/{slug}/checklist/{item}                     in   none none no
+            POST   /articles/{slug}/checklist/{item}/withdrawal          in   none none no
+            POST   /articles/{slug}/sign-off                             in   no   yes  no
+            GET    /articles/{slug}/sign-off/withdrawal                  in   no   yes  no
+            POST   /articles/{slug}/sign-off/withdrawal                  in   no   yes  no
+            GET    /articles/{slug}/bypasses/new                         in   no   yes  no
+            POST   /articles/{slug}/bypasses                             in   no   yes  no
+            POST   /articles/{slug}/bypasses/{bypass}/permission         in   no   none no
+            GET    /articles/{slug}/sign-offs/{signOff}                  in   none none none
+            GET    /articles/{slug}/sign-offs/{signOff}/certificate.json in   none none none
             GET    /articles/{slug}/passages/{passage}/revision          in   yes  yes  no
             POST   /articles/{slug}/passages/{passage}/revision          in   yes  yes  no
             GET    /claims                                               in   yes  yes  yes
@@ -147,6 +162,12 @@ class EveryRouteTest {
             POST   /api/v1/articles/{slug}/claims                        in   yes  yes  no
             GET    /api/v1/articles/{slug}/coverage                      in   yes  yes  yes
             GET    /api/v1/articles/{slug}/diff                          in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/gate                          in   yes  yes  yes
+            POST   /api/v1/articles/{slug}/sign-off                      in   no   yes  no
+            POST   /api/v1/articles/{slug}/sign-off/withdrawal           in   no   yes  no
+            POST   /api/v1/articles/{slug}/bypasses                      in   no   yes  no
+            POST   /api/v1/articles/{slug}/bypasses/{bypass}/permission  in   no   none no
+            GET    /api/v1/articles/{slug}/certificate                   in   yes  yes  yes
             POST   /api/v1/articles/{slug}/pack                          in   yes  yes  yes
             GET    /api/v1/articles/{slug}/revisions                     in   yes  yes  yes
             POST   /api/v1/articles/{slug}/revisions                     in   yes  yes  no
@@ -310,6 +331,8 @@ class EveryRouteTest {
                         .replace("{item}", "1")
                         .replace("{sentence}", "none")
                         .replace("{intake}", "999")
+                        .replace("{bypass}", "999")
+                        .replace("{signOff}", "999")
                         .replace("{source}", "999");
             }
             if (about.startsWith("/history/")) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import stet.account.Act;
 import stet.article.Article;
+import stet.gate.Rules;
 import stet.history.Sha256;
 import stet.support.As;
 import stet.support.Brought;
 import stet.support.Packs;
+import stet.support.Ready;
 import stet.support.Saved;
 import stet.text.Plain;
 import stet.verdict.Needs;
@@ -22,7 +24,7 @@ final class FormsOfTheDesk {
     private FormsOfTheDesk() {}
 
     static List<FormCase> all() {
-        return Stream.of(articles(), accounts(), own(), scales(), history())
+        return Stream.of(articles(), gates(), accounts(), own(), scales(), history())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -96,6 +98,70 @@ final class FormsOfTheDesk {
                         .typed("title=Flats, once more", "note=The print edition says the same.")
                         .wrong("title=", "url=nowhere", "publishedOn=soon")
                         .staleAfter("bela", "title=Flats of the valley"));
+    }
+
+    private static List<FormCase> gates() {
+        return List.of(
+                form("/articles/{slug}/sign-off", "/articles/{0}/gate")
+                        .does(Act.SIGN_OFF_ARTICLE)
+                        .by("tomas")
+                        .upon(Ready::plain)
+                        .stale("The article has changed since you opened this page.", FormsOfTheDesk::reviseAround),
+                form("/articles/{slug}/sign-off/withdrawal", "/articles/{0}/sign-off/withdrawal")
+                        .does(Act.WITHDRAW_ARTICLE_SIGN_OFF)
+                        .by("mara")
+                        .upon(Ready::signed)
+                        .typed("reason=It was too early for that.")
+                        .wrong("reason=")
+                        .refused(
+                                409,
+                                slug -> As.tomas()
+                                        .formParam("reason", "Too early")
+                                        .post("/articles/" + slug + "/sign-off/withdrawal")),
+                form("/articles/{slug}/gate/rules", "/articles/{0}/gate/rules")
+                        .does(Act.SET_GATE_RULES)
+                        .by("mara")
+                        .upon(Saved::article)
+                        .typed("counting=2", "checklist=Read by a lawyer")
+                        .wrong("counting=many")
+                        .refusedAfter("tomas", 422),
+                form("/articles/{slug}/checklist/{item}", "/articles/{0}/gate")
+                        .does(Act.TICK_CHECKLIST)
+                        .by("ada")
+                        .upon(() -> Ready.passable() + "/" + ITEM)
+                        .refusedAfter("bela", 409),
+                form("/articles/{slug}/checklist/{item}/withdrawal", "/articles/{0}/gate")
+                        .does(Act.TICK_CHECKLIST)
+                        .by("ada")
+                        .upon(FormsOfTheDesk::checked)
+                        .refusedAfter("bela", 409),
+                form("/articles/{slug}/bypasses", "/articles/{0}/bypasses/new")
+                        .does(Act.ASK_BYPASS)
+                        .by("mara")
+                        .upon(Ready::open)
+                        .typed("reason=It goes to press tonight.")
+                        .wrong("reason=", "blockers")
+                        .refused(409, slug -> Ready.rules(slug, new Rules(true, 1, List.of(), false))),
+                form("/articles/{slug}/bypasses/{bypass}/permission", "/articles/{0}/gate")
+                        .does(Act.PERMIT_BYPASS)
+                        .by("tomas")
+                        .upon(Ready::asked)
+                        .refused(
+                                409,
+                                asked -> As.tomas()
+                                        .post("/articles/" + asked.replace("/", "/bypasses/") + "/permission")));
+    }
+
+    private static final String ITEM = Sha256.hex("Read by a lawyer").substring(0, 16);
+
+    private static String checked() {
+        String slug = Ready.passable();
+        As.bela().post("/articles/" + slug + "/checklist/" + ITEM).then().statusCode(303);
+        return slug + "/" + ITEM;
+    }
+
+    private static void reviseAround(String slug) {
+        Saved.run(() -> Article.toChange(slug).revise(1, "Rents fell. " + Saved.SENTENCE, Saved.account("bela")));
     }
 
     private static void reword(String subject) {

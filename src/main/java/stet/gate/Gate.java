@@ -1,0 +1,163 @@
+package stet.gate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import stet.article.Article;
+import stet.coverage.Coverage;
+import stet.coverage.ReadSentence;
+import stet.coverage.State;
+import stet.evidence.Evidence;
+import stet.signoff.Judged;
+import stet.web.Texts;
+
+/** An article as somebody finds it who is about to sign it off: what keeps them from it, and what they answer for. */
+public record Gate(
+        Article article,
+        Rules rules,
+        List<Judged> claims,
+        List<ReadSentence> sentences,
+        List<Evidence> addedSince,
+        List<ChecklistTick.Item> checklist) {
+    public static Gate of(Article article) {
+        Rules rules = GateRules.of(article);
+        return new Gate(
+                article,
+                rules,
+                Judged.of(article),
+                Coverage.of(article).sentences(),
+                Judged.addedSince(article),
+                ChecklistTick.of(article, rules));
+    }
+
+    /** Empty where it could be signed off; in the order of {@link Blocker.Kind}. */
+    public List<Blocker> blockers() {
+        return Stream.of(noClaims(), ofClaims(), ofSentences(), ofEvidence(), ofChecklist())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** The blockers of one kind. */
+    public record Group(Blocker.Kind kind, List<Blocker> blockers) {}
+
+    /** Only kinds that there are blockers of. */
+    public List<Group> byKind() {
+        List<Blocker> all = blockers();
+        return Arrays.stream(Blocker.Kind.values())
+                .map(kind -> new Group(
+                        kind, all.stream().filter(one -> one.kind() == kind).toList()))
+                .filter(group -> !group.blockers().isEmpty())
+                .toList();
+    }
+
+    /** Whether it can be signed off as it is. */
+    public boolean isOpen() {
+        return blockers().isEmpty();
+    }
+
+    /** What somebody signs who signs now. */
+    public String seal() {
+        return ArticleSeal.of(this).hash();
+    }
+
+    private List<Blocker> noClaims() {
+        if (!claims.isEmpty()) return List.of();
+        return List.of(Blocker.ofArticle(Blocker.Kind.NO_CLAIMS, Texts.of("blocker_without_claims")));
+    }
+
+    private List<Blocker> ofClaims() {
+        return claims.stream()
+                .filter(claim -> !claim.isDecided())
+                .map(claim -> Blocker.ofClaim(
+                        Blocker.Kind.CLAIM,
+                        claim.number(),
+                        claim.stage().key(),
+                        claim.stage().label() + ": " + claim.statement()))
+                .toList();
+    }
+
+    private List<Blocker> ofSentences() {
+        if (!rules.coverage()) return List.of();
+        List<Blocker> blockers = new ArrayList<>();
+        addSentences(blockers, State.UNREAD, Blocker.Kind.UNREAD);
+        addSentences(blockers, State.FACTUAL, Blocker.Kind.UNDEALT);
+        addSentences(blockers, State.HALF, Blocker.Kind.HALF);
+        return blockers;
+    }
+
+    private void addSentences(List<Blocker> blockers, State state, Blocker.Kind kind) {
+        sentences.stream()
+                .filter(one -> one.state() == state)
+                .map(one -> Blocker.ofSentence(
+                        kind, one.number(), one.beginning(), one.key().inAddress()))
+                .forEach(blockers::add);
+    }
+
+    private List<Blocker> ofEvidence() {
+        return claims.stream()
+                .filter(claim -> claim.hasLessThan(rules.counting()))
+                .map(claim -> Blocker.ofClaim(
+                        Blocker.Kind.EVIDENCE,
+                        claim.number(),
+                        claim.counting() + "/" + rules.counting(),
+                        Texts.of("blocker_counting", claim.counting(), rules.counting())))
+                .toList();
+    }
+
+    private List<Blocker> ofChecklist() {
+        return checklist.stream()
+                .filter(item -> !item.isTicked())
+                .map(Blocker::ofItem)
+                .toList();
+    }
+
+    /** What whoever signs answers for, in the order of the text, then of the claims. */
+    public List<ToConfirm> toConfirm() {
+        return Stream.of(notClaims(), setAside(), since())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    List<ReadSentence> notAClaim() {
+        return sentences.stream()
+                .filter(one -> one.state() == State.NOT_A_CLAIM)
+                .toList();
+    }
+
+    private List<ToConfirm> notClaims() {
+        return notAClaim().stream().map(Gate::notAClaim).toList();
+    }
+
+    private static ToConfirm notAClaim(ReadSentence sentence) {
+        ToConfirm.Kind kind = sentence.mark().isPresent() ? ToConfirm.Kind.NOT_A_CLAIM : ToConfirm.Kind.FURNITURE;
+        String by = sentence.mark().map(mark -> mark.madeBy().name()).orElse("");
+        return new ToConfirm(kind, null, sentence.number(), null, sentence.beginning(), by);
+    }
+
+    private List<ToConfirm> setAside() {
+        return claims.stream()
+                .filter(Judged::isSetAside)
+                .map(claim -> new ToConfirm(
+                        ToConfirm.Kind.SET_ASIDE,
+                        claim.number(),
+                        null,
+                        null,
+                        claim.ground().label() + ": " + claim.asideReason(),
+                        claim.asideBy()))
+                .toList();
+    }
+
+    private List<ToConfirm> since() {
+        return addedSince.stream()
+                .map(piece -> new ToConfirm(
+                        ToConfirm.Kind.ADDED_SINCE,
+                        piece.claim().number(),
+                        null,
+                        piece.number(),
+                        piece.stance().label() + ": " + piece.cited().title(),
+                        piece.addedBy().name()))
+                .toList();
+    }
+}

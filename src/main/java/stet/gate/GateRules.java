@@ -1,0 +1,111 @@
+package stet.gate;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.account.Account;
+import stet.account.Act;
+import stet.article.Article;
+import stet.history.Entry;
+import stet.history.History;
+import stet.web.Flaw;
+import stet.web.Refusal;
+import stet.web.Texts;
+
+/** Rules that somebody set, for one article or as the template of all that have none of their own; the newest hold. */
+@Entity
+public class GateRules extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    private boolean coverage;
+    private int counting;
+    private String checklist;
+    private boolean bypass;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account setBy;
+
+    private Instant setAt;
+
+    protected GateRules() {}
+
+    private GateRules(Article article, Rules rules, Account by) {
+        this.article = article;
+        this.coverage = rules.coverage();
+        this.counting = rules.counting();
+        this.checklist = String.join("\n", rules.checklist());
+        this.bypass = rules.bypass();
+        this.setBy = by;
+        this.setAt = History.now();
+    }
+
+    /** Those that hold for an article: its own, else the template's, else the usual ones. */
+    public static Rules of(Article article) {
+        return own(article).orElseGet(GateRules::template);
+    }
+
+    /** Those of every article that has none of its own. */
+    public static Rules template() {
+        return GateRules.<GateRules>find("article is null order by id desc")
+                .firstResultOptional()
+                .map(GateRules::rules)
+                .orElse(Rules.USUAL);
+    }
+
+    /** 403 on one's own article, 422 for what is no rule or changes nothing. */
+    public static void set(Article article, Rules rules, Account by) {
+        Act.SET_GATE_RULES.by(by);
+        if (article.isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
+        change(article, of(article), rules, Entry.of(Act.SET_GATE_RULES, by).on("gate", article.slug()), by);
+    }
+
+    /** As {@link #set}, for all articles that have no rules of their own and were not signed off. */
+    public static void setTemplate(Rules rules, Account by) {
+        Act.SET_GATE_RULES.by(by);
+        change(null, template(), rules, Entry.of(Act.SET_GATE_RULES, by).on("gate-rules", ""), by);
+    }
+
+    private static void change(Article article, Rules before, Rules rules, Entry entry, Account by) {
+        Flaw.refuse(flaws(before, rules));
+        new GateRules(article, rules, by).persist();
+        entry.changed("coverage", before.coverage(), rules.coverage())
+                .changed("counting", before.counting(), rules.counting())
+                .changed("checklist", String.join("\n", before.checklist()), String.join("\n", rules.checklist()))
+                .changed("bypass", before.bypass(), rules.bypass())
+                .record();
+    }
+
+    static List<Flaw> flaws(Rules before, Rules rules) {
+        List<Flaw> flaws = new ArrayList<>(rules.flaws());
+        if (before.equals(rules)) flaws.add(new Flaw("checklist", Texts.of("nothing_changed")));
+        return flaws;
+    }
+
+    /** Makes those under which an article is signed off its own, so that another template lapses nothing. */
+    static void keep(Article article, Rules rules, Account by) {
+        if (own(article).isEmpty()) new GateRules(article, rules, by).persist();
+    }
+
+    private static Optional<Rules> own(Article article) {
+        return GateRules.<GateRules>find("article = ?1 order by id desc", article)
+                .firstResultOptional()
+                .map(GateRules::rules);
+    }
+
+    private Rules rules() {
+        return new Rules(coverage, counting, checklist.lines().toList(), bypass);
+    }
+}

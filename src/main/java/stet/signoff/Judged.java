@@ -1,0 +1,80 @@
+package stet.signoff;
+
+import java.util.List;
+import stet.article.Article;
+import stet.evidence.Evidence;
+import stet.verdict.Needs;
+
+/**
+ * What was decided of a claim, as its article's gate asks: verdictBy gave the verdict in effect; decidedBy signed it off
+ * or agreed to setting it aside, and seal is that of this decision. What there is none of is null.
+ */
+public record Judged(
+        long number,
+        String statement,
+        Stage stage,
+        Needs needs,
+        int counting,
+        String lapsedBecause,
+        Long verdictBy,
+        Long signedBy,
+        String signer,
+        String signedSeal,
+        SettingAside.Ground ground,
+        String asideReason,
+        String asideBy,
+        String agreedBy,
+        String asideSeal) {
+    /** All claims of an article in order of number, in one query. */
+    public static List<Judged> of(Article article) {
+        return ClaimBoard.getEntityManager()
+                .createQuery("""
+                        select new stet.signoff.Judged(b.number, c.words.statement, b.stage, r.needs, b.evidenceCounting,
+                          b.lapsedBecause, v.givenBy.id, e.id, e.login, s.seal, a.ground, a.reason, p.name, g.login, a.seal)
+                        from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.signOff s
+                          left join s.signedBy e left join b.settingAside a left join a.proposedBy p left join a.agreedBy g
+                        where b.article = :article order by b.number""", Judged.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** Evidence of an article's signed claims that came after the sign-off, was not seen by its editor and lapses nothing. */
+    public static List<Evidence> addedSince(Article article) {
+        return Evidence.list(
+                "from Evidence e join fetch e.claim c join fetch e.addedBy join ClaimBoard b on b.claim = c join b.signOff s"
+                        + " where b.article = ?1 and b.stage = ?2 and e.number > s.evidenceThrough"
+                        + " and e.withdrawnAt is null and e.supersededBy is null order by c.number, e.number",
+                article,
+                Stage.SIGNED_OFF);
+    }
+
+    public boolean isSignedOff() {
+        return stage == Stage.SIGNED_OFF;
+    }
+
+    public boolean isSetAside() {
+        return stage == Stage.SET_ASIDE;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean isDecided() {
+        return isSignedOff() || isSetAside();
+    }
+
+    /** Of the decision; null where there is none. */
+    public String seal() {
+        if (isSignedOff()) return signedSeal;
+        return isSetAside() ? asideSeal : null;
+    }
+
+    /** The login of who decided; null where nobody did. */
+    public String decidedBy() {
+        if (isSignedOff()) return signer;
+        return isSetAside() ? agreedBy : null;
+    }
+
+    /** Whether its rating needs evidence, and it has less of what counts than this. */
+    public boolean hasLessThan(int counting) {
+        return !isSetAside() && needs != null && needs != Needs.NOTHING && this.counting < counting;
+    }
+}
