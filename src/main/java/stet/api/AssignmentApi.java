@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import stet.account.Act;
 import stet.claim.Assignment;
 import stet.claim.Claim;
 import stet.home.Address;
+import stet.web.Dates;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -39,8 +41,14 @@ public class AssignmentApi {
     @Inject
     Address address;
 
-    /** Into whose hands, by login; those of whoever asks where nobody is named. */
-    public record Hands(String to) {}
+    /** Into whose hands, by login, those of whoever asks where nobody is named; and until when, if at all. */
+    public record Hands(String to, String due) {
+        Instant dueAt() {
+            if (due == null || due.isBlank()) return null;
+            return Dates.zoned(due.strip())
+                    .orElseThrow(() -> Refusal.invalid(List.of(new Flaw("due", Texts.of("api_moment", "due")))));
+        }
+    }
 
     @POST
     @Transactional
@@ -53,7 +61,7 @@ public class AssignmentApi {
         Act.TAKE.by(call.by());
         Hands asked = call.read(body, Hands.class);
         Account to = taker(asked.to());
-        Assignment.assign(claim, to, call.by());
+        Assignment.assign(claim, to, asked.dueAt(), call.by());
         return call.created(ClaimView.of(claim, address));
     }
 

@@ -1,5 +1,6 @@
 package stet.api;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.claim.Checks;
 import stet.home.Address;
@@ -7,7 +8,7 @@ import stet.signoff.ClaimListing;
 import stet.web.Texts;
 
 /**
- * A claim as lists show it; passage, rating, ratingLabel and assignee are null where there is none. The label of a
+ * A claim as lists show it; passage, rating, ratingLabel, assignee and dueAt are null where there is none. The label of a
  * verdict on words says that the content was not checked.
  */
 public record ClaimLine(
@@ -23,6 +24,7 @@ public record ClaimLine(
         @Schema(nullable = true) String rating,
         @Schema(nullable = true) String ratingLabel,
         @Schema(nullable = true) String assignee,
+        @Schema(nullable = true) Instant dueAt,
         String permalink) {
     static ClaimLine of(ClaimListing claim, Address address) {
         return new ClaimLine(
@@ -40,6 +42,7 @@ public record ClaimLine(
                         ? null
                         : label(claim.ratingLabel(), claim.checks() == Checks.SAID || claim.rated() == Checks.SAID),
                 claim.assignee(),
+                claim.dueAt(),
                 address.of("/claims/" + claim.number()));
     }
 

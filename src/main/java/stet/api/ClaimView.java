@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.account.Account;
+import stet.claim.Assignment;
 import stet.claim.Claim;
 import stet.claim.Words;
 import stet.desk.NextStep;
@@ -33,6 +34,7 @@ public record ClaimView(
         @Schema(nullable = true) String rating,
         @Schema(nullable = true) String ratingLabel,
         @Schema(nullable = true) String assignee,
+        @Schema(nullable = true) Instant dueAt,
         String permalink,
         @Schema(nullable = true) String createdBy,
         Instant createdAt,
@@ -73,6 +75,7 @@ public record ClaimView(
                 facts.verdict().map(given -> given.rating().key()).orElse(null),
                 facts.verdict().map(given -> label(given, claim)).orElse(null),
                 facts.assignment().map(held -> held.assignee().login()).orElse(null),
+                facts.assignment().map(Assignment::dueAt).orElse(null),
                 address.of(claim.path()),
                 login(claim.createdBy()),
                 claim.createdAt(),

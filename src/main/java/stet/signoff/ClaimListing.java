@@ -19,5 +19,6 @@ public record ClaimListing(
         String ratingLabel,
         Checks rated,
         String assignee,
+        Instant dueAt,
         Instant changedAt)
         implements ClaimOrder.Placed {}

@@ -26,7 +26,7 @@ public class Claims {
 
     private static final String LISTINGS = """
             select new stet.signoff.ClaimListing(b.number, b.article.slug, c.words.statement, c.words.quote,
-              c.words.passage, b.kind, c.words.checks, c.words.saidBy, b.stage, r.ratingKey, r.label, v.checks, a.login,
+              c.words.passage, b.kind, c.words.checks, c.words.saidBy, b.stage, r.ratingKey, r.label, v.checks, a.login, b.dueAt,
               b.changedAt)
             """ + FROM;
 

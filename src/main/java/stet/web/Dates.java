@@ -3,6 +3,7 @@ package stet.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,10 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d");
 
     private static final Pattern MINUTE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?");
+
+    /** A year of four digits in every zone. */
+    private static final Pattern ZONED =
+            Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)");
 
     private Dates() {}
 
@@ -32,6 +37,17 @@ public final class Dates {
         Optional<Instant> moment = moment(typed.strip());
         if (moment.isEmpty()) errors.add(field, Texts.of("date_no_moment"));
         return moment;
+    }
+
+    /** A moment as programs write it: with its offset from UTC, as 2026-11-24T17:00:00Z; empty for anything else. */
+    public static Optional<Instant> zoned(String typed) {
+        try {
+            return ZONED.matcher(typed).matches()
+                    ? Optional.of(OffsetDateTime.parse(typed).toInstant())
+                    : Optional.empty();
+        } catch (DateTimeParseException noSuchMoment) {
+            return Optional.empty();
+        }
     }
 
     /** As {@link #readMoment} reads it; empty for null. */

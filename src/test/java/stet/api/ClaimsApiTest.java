@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +92,58 @@ class ClaimsApiTest {
         String name = query.substring(0, query.indexOf('='));
         list(query).statusCode(422).body("errors.field", contains(name));
         list("limit=2&limit=3").statusCode(422).body("errors.field", contains("limit"));
+    }
+
+    @Test
+    void an_editor_gives_a_claim_until_a_time_with_its_offset() {
+        long number = Saved.claim();
+        assign("mara", number, Map.of("to", "bela", "due", "2099-01-05T18:30+01:30"))
+                .statusCode(201)
+                .body("assignee", equalTo("bela"))
+                .body("dueAt", equalTo("2099-01-05T17:00:00Z"));
+        assertEquals("2099-01-05T17:00:00Z", Saved.last(number).says("due"));
+        String slug = Saved.slug(number);
+        list("article=" + slug).body("claims.dueAt", contains("2099-01-05T17:00:00Z"));
+        assign("mara", number, Map.of("to", "bela")).statusCode(201).body("dueAt", nullValue());
+        list("article=" + slug).body("claims[0].dueAt", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-01-05T17:00:00Z",
+                "2099-01-05T17:00",
+                "2099-01-05",
+                "2099-02-30T17:00:00Z",
+                "soon",
+                "+99999-01-01T00:00Z"
+            })
+    void a_time_that_is_over_or_none_is_refused_beside_its_field(String due) {
+        long number = Saved.claim();
+        assign("mara", number, Map.of("to", "bela", "due", due)).statusCode(422).body("errors.field", contains("due"));
+        assertTrue(Saved.facts(number).assignment().isEmpty());
+    }
+
+    @Test
+    void a_checker_sets_no_time_and_whoever_is_gone_gets_no_claim() {
+        long number = Saved.claim();
+        assign("ada", number, Map.of("due", "2099-01-05T17:00:00Z")).statusCode(403);
+        String gone = "g" + UUID.randomUUID().toString().substring(0, 12);
+        As.program("ines")
+                .body(Map.of("login", gone, "name", "Gone", "roles", List.of("checker")))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        As.ines().post("/accounts/" + gone + "/deactivation").then().statusCode(303);
+        assign("mara", number, Map.of("to", gone)).statusCode(422).body("errors.field", contains("to"));
+        assertTrue(Saved.facts(number).assignment().isEmpty());
+    }
+
+    private static ValidatableResponse assign(String login, long number, Map<String, String> body) {
+        return As.program(login)
+                .body(body)
+                .post("/api/v1/claims/" + number + "/assignment")
+                .then();
     }
 
     @Test

@@ -140,7 +140,11 @@ class EveryApiFieldTest {
                         Saved::claim,
                         "{\"statement\": \"It built 141.\", \"version\": 0}"),
                 of("POST /api/v1/claims/{number}/split", "ada", Saved::claim, "{\"statements\": [\"One.\", \"Two.\"]}"),
-                of("POST /api/v1/claims/{number}/assignment", "mara", Saved::claim, "{\"to\": \"bela\"}"),
+                of(
+                        "POST /api/v1/claims/{number}/assignment",
+                        "mara",
+                        Saved::claim,
+                        "{\"to\": \"bela\", \"due\": \"2099-01-05T17:00:00Z\"}"),
                 of("POST /api/v1/claims/{number}/evidence", "ada", Saved::claim, PIECE),
                 of("POST /api/v1/claims/{number}/evidence/{piece}/correction", "ada", EveryApiFieldTest::cited, PIECE),
                 of("POST /api/v1/claims/{number}/evidence/{piece}/withdrawal", "ada", EveryApiFieldTest::cited, REASON),
