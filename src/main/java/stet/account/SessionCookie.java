@@ -82,7 +82,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
     /** Signs somebody in who has just chosen a password. */
     Response letIn(Account account) {
-        return Response.fromResponse(submissions.doneForAnybody("/claims"))
+        return Response.fromResponse(submissions.doneForAnybody("/"))
                 .cookie(begun(account))
                 .build();
     }

@@ -304,6 +304,11 @@ public class Article extends PanacheEntityBase {
         return flaws;
     }
 
+    /** Null where nobody set a time. */
+    public Instant closesAt() {
+        return Closing.of(this);
+    }
+
     /** The newest revision, read once. */
     public Revision text() {
         if (text == null || text.number() != revisionNumber) text = Revision.current(this);

@@ -171,6 +171,16 @@ public class Claim extends PanacheEntityBase {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
     }
 
+    /** The same for these alone. */
+    public static Map<Long, Long> versionsByArticle(Collection<Article> articles) {
+        return Claim.find(
+                        "select c.article.id, sum(c.version + 1) from Claim c where c.article in ?1 group by c.article.id",
+                        articles)
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
     /** In the order of their numbers, so that two who change the same claims wait for each other and never cross. */
     public static List<Claim> toChange(Collection<Long> numbers) {
         List<Claim> claims = new ArrayList<>();

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,6 +78,16 @@ public class Mark extends PanacheEntityBase {
     /** The highest id of each article, by the id of the article. */
     static Map<Long, Long> newestByArticle() {
         return Mark.find("select m.article.id, max(m.id) from Mark m group by m.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The same for these alone. */
+    static Map<Long, Long> newestByArticle(Collection<Article> articles) {
+        return Mark.find(
+                        "select m.article.id, max(m.id) from Mark m where m.article in ?1 group by m.article.id",
+                        articles)
                 .project(Object[].class)
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

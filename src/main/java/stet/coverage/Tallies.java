@@ -20,9 +20,21 @@ public class Tallies {
 
     /** By the id of the article. */
     public Map<Long, Tally> of(List<Article> articles) {
-        Map<Long, Long> claims = Claim.versionsByArticle();
-        Map<Long, Long> marks = Mark.newestByArticle();
-        Map<Long, Long> ticks = Tick.newestByArticle();
+        return of(articles, Claim.versionsByArticle(), Mark.newestByArticle(), Tick.newestByArticle());
+    }
+
+    /** The same without looking at any other article. */
+    public Map<Long, Tally> ofFew(List<Article> articles) {
+        if (articles.isEmpty()) return Map.of();
+        return of(
+                articles,
+                Claim.versionsByArticle(articles),
+                Mark.newestByArticle(articles),
+                Tick.newestByArticle(articles));
+    }
+
+    private Map<Long, Tally> of(
+            List<Article> articles, Map<Long, Long> claims, Map<Long, Long> marks, Map<Long, Long> ticks) {
         Map<Long, Tally> tallies = new HashMap<>();
         for (Article article : articles) {
             Long id = article.id();

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,6 +71,16 @@ public class Tick extends PanacheEntityBase {
     /** The highest id of each article, by the id of the article. */
     static Map<Long, Long> newestByArticle() {
         return Tick.find("select t.article.id, max(t.id) from Tick t group by t.article.id")
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The same for these alone. */
+    static Map<Long, Long> newestByArticle(Collection<Article> articles) {
+        return Tick.find(
+                        "select t.article.id, max(t.id) from Tick t where t.article in ?1 group by t.article.id",
+                        articles)
                 .project(Object[].class)
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

@@ -74,6 +74,16 @@ public class Event extends PanacheEntityBase {
         return list("claim = ?1 order by number desc", claim);
     }
 
+    /** Up to limit events by somebody that are about claims or articles, newest first. */
+    public static List<Event> latelyBy(String login, int limit) {
+        return Event.<Event>find(
+                        "actor = ?1 and (claim is not null or subjectKind in ('article', 'sentence'))"
+                                + " order by number desc",
+                        login)
+                .page(0, limit)
+                .list();
+    }
+
     /** Up to limit events of a claim after a number, oldest first. */
     public static List<Event> ofClaim(long claim, long after, int limit) {
         return Event.<Event>find("claim = ?1 and number > ?2 order by number", claim, after)

@@ -37,6 +37,7 @@ public record EventSentence(Event event) {
             "due",
             "changed",
             "blockers",
+            "closes",
             "because");
 
     private static final int LONGEST_SAME = 160;
@@ -56,6 +57,7 @@ public record EventSentence(Event event) {
         if (event.act() == Act.GIVE_BACK && !heldBefore().equals(event.actor())) {
             return Texts.of("event_take_off", heldBefore());
         }
+        if (event.act() == Act.ASSIGN && named().isEmpty()) return Texts.of("event_assign_due");
         return Texts.of("event_" + event.act().key(), subject(), named());
     }
 

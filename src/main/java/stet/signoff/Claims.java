@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import stet.article.Article;
 import stet.text.Words;
 
 /** The list of claims: found, sorted, paged and counted on the board. */
@@ -97,13 +98,43 @@ public class Claims {
 
     /** How many claims each article has in each stage, by the article's id; what has none is not there. */
     public Map<Long, Map<Stage, Long>> stagesByArticle() {
+        return byArticle("", Map.of());
+    }
+
+    /** The same for these articles alone. */
+    public Map<Long, Map<Stage, Long>> stagesByArticle(List<Long> articles) {
+        if (articles.isEmpty()) return Map.of();
+        return byArticle("where b.article.id in :articles ", Map.of("articles", articles));
+    }
+
+    private Map<Long, Map<Stage, Long>> byArticle(String where, Map<String, Object> values) {
         Map<Long, Map<Stage, Long>> counts = new HashMap<>();
-        String hql = "select b.article.id, b.stage, count(*) from ClaimBoard b group by b.article.id, b.stage";
-        for (Object[] row : query(hql, Map.of(), Object[].class).getResultList()) {
+        String hql =
+                "select b.article.id, b.stage, count(*) from ClaimBoard b " + where + "group by b.article.id, b.stage";
+        for (Object[] row : query(hql, values, Object[].class).getResultList()) {
             counts.computeIfAbsent((Long) row[0], article -> new EnumMap<>(Stage.class))
                     .put((Stage) row[1], (Long) row[2]);
         }
         return counts;
+    }
+
+    /** How many claims wait for somebody, by what they wait for; stages without any are not there. */
+    public Map<Stage, Long> waiting() {
+        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+        String hql = "select b.stage, count(*) from ClaimBoard b where b.stage in :stages group by b.stage";
+        Map<String, Object> values = Map.of("stages", List.of(Stage.PROPOSED, Stage.RETURNED, Stage.LAPSED));
+        for (Object[] row : query(hql, values, Object[].class).getResultList()) {
+            counts.put((Stage) row[0], (Long) row[1]);
+        }
+        return counts;
+    }
+
+    /** Up to limit articles with claims that are neither signed off nor set aside, the newest first. */
+    public List<Article> articlesAtWork(int limit) {
+        String hql = "from Article a where exists"
+                + " (select 1 from ClaimBoard b where b.article = a and b.stage in :stages) order by a.id desc";
+        Map<String, Object> values = Map.of("stages", Stage.unfinished());
+        return query(hql, values, Article.class).setMaxResults(limit).getResultList();
     }
 
     /** The highest number of a claim on the board; 0 where there is none. */

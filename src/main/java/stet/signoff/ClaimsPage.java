@@ -1,7 +1,6 @@
 package stet.signoff;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,28 +22,13 @@ record ClaimsPage(
         long events,
         Article article,
         ClaimChoices.Lists choices) {
-    /** In the order of the bar: done first, untouched last, and what is left out at the end. */
-    private static final List<Stage> BAR = List.of(
-            Stage.SIGNED_OFF,
-            Stage.PROPOSED,
-            Stage.SECOND_READING,
-            Stage.DISPUTED,
-            Stage.RETURNED,
-            Stage.LAPSED,
-            Stage.IN_HAND,
-            Stage.OPEN,
-            Stage.SET_ASIDE);
-
-    /** How many claims are in a stage, and where its piece of the bar begins. */
-    record StageCount(Stage stage, long count, long from) {}
-
     /** The bar, done first; empty while the claims are being counted. */
-    public List<StageCount> counts() {
-        return tally.map(found -> bar(found.counts())).orElse(List.of());
+    public StageBar bar() {
+        return tally.map(found -> StageBar.of(found.counts())).orElse(StageBar.EMPTY);
     }
 
     public long total() {
-        return tally.map(Tally::total).orElse(0L);
+        return bar().total();
     }
 
     /** That the counts are not of this moment, in words; empty where they are. */
@@ -83,10 +67,6 @@ record ClaimsPage(
         return Stream.of(ClaimOrder.values())
                 .map(order -> new Option(order.key(), Texts.of("order", order)))
                 .toList();
-    }
-
-    public long signedOff() {
-        return tally.map(found -> found.counts().get(Stage.SIGNED_OFF)).orElse(0L);
     }
 
     /** The list's own address without its place, for exports. */
@@ -128,16 +108,6 @@ record ClaimsPage(
         if (order != ClaimOrder.NUMBER) parameters.put("sort", order.key());
         if (!cursor.isEmpty()) parameters.put(name, cursor);
         return Parameters.encoded(parameters);
-    }
-
-    private static List<StageCount> bar(Map<Stage, Long> counts) {
-        List<StageCount> bar = new ArrayList<>();
-        long from = 0;
-        for (Stage stage : BAR) {
-            bar.add(new StageCount(stage, counts.get(stage), from));
-            from += counts.get(stage);
-        }
-        return bar;
     }
 
     private static List<Option> choices(String none, Stream<Option> options) {

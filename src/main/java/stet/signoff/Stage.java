@@ -1,5 +1,6 @@
 package stet.signoff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,13 @@ public enum Stage {
 
     public static Optional<Stage> of(String key) {
         return Stream.of(values()).filter(stage -> stage.key().equals(key)).findFirst();
+    }
+
+    /** Those of claims that somebody still has to do something about. */
+    static List<Stage> unfinished() {
+        return Stream.of(values())
+                .filter(stage -> stage != SIGNED_OFF && stage != SET_ASIDE)
+                .toList();
     }
 
     public String key() {

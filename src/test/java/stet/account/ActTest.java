@@ -25,6 +25,7 @@ class ActTest {
             BRING_IN                yes yes -
             DESCRIBE_ARTICLE        yes yes -
             NAME_PEOPLE             yes yes -
+            SET_CLOSING             -   yes -
             REVISE_ARTICLE          yes yes -
             MARK_SENTENCE           yes yes -
             CREATE_CLAIM            yes yes -

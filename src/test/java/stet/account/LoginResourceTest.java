@@ -1,8 +1,8 @@
 package stet.account;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,9 +50,7 @@ class LoginResourceTest {
                     .post("/login")
                     .then()
                     .statusCode(303)
-                    .header(
-                            "Location",
-                            equalTo(As.nobody().get("/").header("Location").replace("/claims", "/")));
+                    .header("Location", matchesPattern("https?://[^/]+/"));
         }
     }
 

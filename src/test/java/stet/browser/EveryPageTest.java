@@ -46,6 +46,9 @@ class EveryPageTest extends Journey {
             ada | /claims?stage=nonsense | 422
             ada | /claims/{claim}/evidence/{gone}/correction | 409
             ada | /test/throws | 500
+            ada | / | 200
+            mara | / | 200
+            ines | / | 200
             ada | /claims | 200
             mara | {laterClaims} | 200
             ada | /claims?q=nothingofthekind | 200
@@ -110,6 +113,7 @@ class EveryPageTest extends Journey {
             ada | /articles/{slug}/sentences/2 | 200
             ada | /articles/{slug}/description | 200
             ada | /articles/{slug}/people | 200
+            mara | /articles/{slug}/closing | 200
             ada | /articles/{slug}/passages/1/revision | 200
             ada | /articles/{slug}/revisions/1 | 200
             ada | /articles/{slug}/revisions/2 | 200

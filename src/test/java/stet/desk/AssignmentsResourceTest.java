@@ -104,6 +104,8 @@ class AssignmentsResourceTest {
         send(As.mara(), "" + claim, "bela", "");
         assertNull(held(claim).dueAt());
         assertEquals("bela", holder(claim));
+        String told = Html.of(As.ada().get("/claims/" + claim)).text();
+        assertTrue(told.contains("Mara Lindqvist changed until when the claim is assigned"), told);
     }
 
     @Test

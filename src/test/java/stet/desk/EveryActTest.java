@@ -34,6 +34,7 @@ class EveryActTest {
             BRING_IN /articles /articles/new
             DESCRIBE_ARTICLE {article}/description {article}/description
             NAME_PEOPLE {article}/people {article}/people
+            SET_CLOSING {article}/closing {article}/closing
             REVISE_ARTICLE {article}/passages/1/revision {article}/passages/1/revision
             MARK_SENTENCE {article}/sentences/1
             CREATE_CLAIM /claims /claims/new

@@ -33,7 +33,7 @@ class EveryRouteTest {
      * nobody, and roles add up.
      */
     private static final String TABLE = """
-            GET    /                                                     yes  yes  yes  yes
+            GET    /                                                     in   yes  yes  yes
             GET    /login                                                yes  yes  yes  yes
             GET    /keys                                                 yes  yes  yes  yes
             GET    /setup/{token}                                        none none none none
@@ -95,6 +95,8 @@ class EveryRouteTest {
             POST   /articles/{slug}/bypasses/{bypass}/permission         in   no   none no
             GET    /articles/{slug}/sign-offs/{signOff}                  in   none none none
             GET    /articles/{slug}/sign-offs/{signOff}/certificate.json in   none none none
+            GET    /articles/{slug}/closing                              in   no   yes  no
+            POST   /articles/{slug}/closing                              in   no   yes  no
             GET    /articles/{slug}/passages/{passage}/revision          in   yes  yes  no
             POST   /articles/{slug}/passages/{passage}/revision          in   yes  yes  no
             GET    /claims                                               in   yes  yes  yes

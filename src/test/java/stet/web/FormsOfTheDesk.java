@@ -91,6 +91,13 @@ final class FormsOfTheDesk {
                         .typed("authors=Jo Writer\nSam Reporter", "handlingEditors=Mara Lindqvist (mara)")
                         .wrong("authors=Jo Writer (nobody.here)", "handlingEditors=Sam (nobody.here)")
                         .staleAfter("bela", "authors=Kim Author"),
+                form("/articles/{slug}/closing", "/articles/{0}/closing")
+                        .does(Act.SET_CLOSING)
+                        .by("mara")
+                        .upon(Saved::article)
+                        .typed("closesAt=2099-01-05T17:00")
+                        .wrong("closesAt=soon")
+                        .staleAfter("tomas", "closesAt=2099-02-06T18:30"),
                 form("/articles/{slug}/description", "/articles/{0}/description")
                         .does(Act.DESCRIBE_ARTICLE)
                         .by("ada")

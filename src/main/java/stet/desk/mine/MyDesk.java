@@ -1,0 +1,15 @@
+package stet.desk.mine;
+
+import java.util.List;
+import stet.history.EventSentence;
+
+/** What waits for somebody, what they did lately, and the articles that the desk is at work on. */
+record MyDesk(List<Stack> stacks, List<EventSentence> lately, List<ArticleAtWork> articles, Pace pace) {
+    public List<Stack> waiting() {
+        return stacks.stream().filter(stack -> !stack.isEmpty()).toList();
+    }
+
+    public List<Stack> empty() {
+        return stacks.stream().filter(Stack::isEmpty).toList();
+    }
+}
