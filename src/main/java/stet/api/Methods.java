@@ -31,6 +31,7 @@ public class Methods {
                     DiffApi.class,
                     EvidenceApi.class,
                     GateApi.class,
+                    FixesApi.class,
                     HistoryApi.class,
                     PackApi.class,
                     ReturnsApi.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.article.Article;
 import stet.coverage.Tallies;
+import stet.fix.Fix;
 
 /** The articles, and each as a galley with its claims in the margin. */
 @Path("/articles")
@@ -24,7 +25,7 @@ public class ArticleResource {
 
         static native TemplateInstance articles(List<ArticleRow> rows);
 
-        static native TemplateInstance article(Article article, Galley galley);
+        static native TemplateInstance article(Article article, Galley galley, int openMusts);
     }
 
     @GET
@@ -36,6 +37,7 @@ public class ArticleResource {
     @Path("{slug}")
     public TemplateInstance show(@RestPath String slug) {
         Article article = Article.shown(slug);
-        return Templates.article(article, Galley.of(article));
+        return Templates.article(
+                article, Galley.of(article), Fix.openMusts(article).size());
     }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import stet.account.Account;
+import stet.account.Act;
 import stet.claim.AssignmentForm;
 import stet.claim.Claim;
 import stet.claim.Figures;
 import stet.claim.Hands;
 import stet.claim.Wording;
 import stet.evidence.Evidence;
+import stet.fix.Fix;
+import stet.fix.ShownFix;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
 import stet.signoff.Lapse;
@@ -31,6 +34,8 @@ record Dossier(
         VerdictChoices verdictChoices,
         Lapse lapse,
         List<Event> events,
+        List<ShownFix> fixes,
+        boolean canProposeFix,
         String list,
         String done) {
     static Dossier of(ClaimFacts facts, Account viewer, String list, String done) {
@@ -42,8 +47,17 @@ record Dossier(
                 VerdictChoices.of(claim, facts.evidence()),
                 Lapse.of(facts),
                 Event.ofClaim(claim.number()),
+                ShownFix.of(Fix.of(claim), viewer),
+                viewer.may(Act.PROPOSE_FIX)
+                        && !claim.article().isOwnOf(viewer)
+                        && Fix.notNow(facts.verdict()).isEmpty(),
                 list,
                 done);
+    }
+
+    /** Whether the verdict leaves something to put right and nobody has said how. */
+    public boolean isFixNext() {
+        return canProposeFix && fixes.isEmpty();
     }
 
     /** What whoever looks at it has just done; empty where nothing is named. */

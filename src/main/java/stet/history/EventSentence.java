@@ -18,6 +18,8 @@ public record EventSentence(Event event) {
             Act.GIVE_VERDICT, "rating",
             Act.SIGN_OFF, "rating",
             Act.PROPOSE_SETTING_ASIDE, "ground",
+            Act.PROPOSE_FIX, "weight",
+            Act.ANSWER_FIX, "answer",
             Act.RETIRE_RATING, "rating");
 
     /** What is told below the sentence even where nothing stood before: people's own words. */

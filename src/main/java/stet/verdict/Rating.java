@@ -17,6 +17,7 @@ import jakarta.persistence.MapKeyColumn;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Checks;
@@ -28,6 +29,9 @@ import stet.web.Texts;
 /** One judgement of a scale: its words, its value where it has one, and what it cannot be given without. */
 @Entity
 public class Rating extends PanacheEntityBase {
+    /** The shapes that say that all is right. */
+    private static final Set<String> RIGHT = Set.of("accurate", "correctly_quoted");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -102,6 +106,14 @@ public class Rating extends PanacheEntityBase {
 
     public boolean isFor(Checks asked) {
         return checks.equals("both") || checks.equals(asked.key());
+    }
+
+    /**
+     * Whether it leaves nothing to put right: the best value of its scale, or a mark that says so, whatever the words.
+     * One with neither leaves something, since nobody said that it does not.
+     */
+    public boolean isAllRight() {
+        return Integer.valueOf(scale.best()).equals(points) || RIGHT.contains(mark);
     }
 
     public boolean isRetired() {

@@ -58,6 +58,13 @@ class ActTest {
             TICK_CHECKLIST          yes yes -
             ASK_BYPASS              -   yes -
             PERMIT_BYPASS           -   yes -
+            PROPOSE_FIX             yes yes -
+            ANSWER_FIX              yes yes yes
+            AGREE_FIX               yes yes -
+            LET_FIX_STAND           -   yes -
+            WITHDRAW_FIX            yes yes -
+            FIX_CARRIED             yes yes yes
+            FIX_REOPENED            yes yes yes
             EXPORT                  yes yes yes
             READ_HISTORY            -   yes yes
             PROPOSE_REDACTION       -   yes yes

@@ -158,6 +158,16 @@ class EveryApiFieldTest {
                         "ada",
                         () -> Saved.proposed() + "/1",
                         REASON),
+                of(
+                        "POST /api/v1/claims/{number}/fixes",
+                        "ada",
+                        Saved::wrong,
+                        "{\"now\": \"140 flats\", \"proposed\": \"142 flats\", \"must\": true}"),
+                of(
+                        "POST /api/v1/claims/{number}/fixes/{fix}/answers",
+                        "bela",
+                        () -> Saved.fixed() + "/1",
+                        "{\"kind\": \"countered\", \"words\": \"141 flats\", \"reason\": \"So it is.\"}"),
                 of("POST /api/v1/claims/{number}/returns", "mara", Saved::proposed, "{\"note\": \"Which table?\"}"),
                 of(
                         "POST /api/v1/claims/{number}/returns/answer",
@@ -177,6 +187,7 @@ class EveryApiFieldTest {
         Saved.run(() ->
                 Event.getEntityManager().createQuery("delete from Attempts").executeUpdate());
         for (String login : List.of("ada", "mara", "tomas", "ines")) As.program(login);
+        for (String login : List.of("ada", "bela", "mara", "ines")) As.program(login);
     }
 
     @Test

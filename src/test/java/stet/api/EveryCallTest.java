@@ -66,6 +66,9 @@ class EveryCallTest {
             POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal        ines
             POST   /api/v1/claims/{number}/verdicts                           ines
             POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal      ines
+            GET    /api/v1/claims/{number}/fixes                              -
+            POST   /api/v1/claims/{number}/fixes                              ines
+            POST   /api/v1/claims/{number}/fixes/{fix}/answers                ada
             POST   /api/v1/claims/{number}/returns                            ada
             POST   /api/v1/claims/{number}/returns/answer                     ines
             POST   /api/v1/claims/{number}/sign-off                           ada
@@ -80,6 +83,7 @@ class EveryCallTest {
     /** Whoever may, where an editor may not. */
     private static final Map<String, String> WHO_MAY = Map.of(
             "/api/v1/accounts", "ines",
+            "/api/v1/claims/{number}/fixes/{fix}/answers", "bela",
             "/api/v1/claims/{number}/verdicts/{verdict}/withdrawal", "ada");
 
     record Known(String method, String path, String stranger) {
@@ -111,6 +115,7 @@ class EveryCallTest {
     }
 
     private static long claim;
+    private static long fixed;
 
     @ParameterizedTest
     @MethodSource("calls")
@@ -334,6 +339,10 @@ class EveryCallTest {
 
     private static synchronized String known(Known call) {
         if (claim == 0) claim = Saved.proposed();
+        if (fixed == 0) fixed = Saved.fixed();
+        if (call.path().contains("{fix}")) {
+            return call.path().replace("{number}", String.valueOf(fixed)).replace("{fix}", "1");
+        }
         return call.path()
                 .replaceAll("/(revisions|sentences)/\\{number}", "/$1/1")
                 .replace("{number}", String.valueOf(claim))

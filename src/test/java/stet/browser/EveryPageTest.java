@@ -88,6 +88,16 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/evidence/{piece}/withdrawal | 200
             ada | /claims/{claim}/verdicts/new | 200
             ada | /claims/{proposed}/verdicts/1/withdrawal | 200
+            ada | /claims/{wrong}/fixes/new | 200
+            bela | /claims/{fixed}/fixes/1/answer | 200
+            ada | /claims/{countered}/fixes/1/agreement | 200
+            mara | /claims/{fixed}/fixes/1/letting-stand | 200
+            ada | /claims/{fixed}/fixes/1/withdrawal | 200
+            ada | /claims/{fixed} | 200
+            bela | /claims/{fixed} | 200
+            mara | /claims/{countered} | 200
+            ada | /articles/{slug}/fixes | 200
+            bela | /articles/{fixedSlug}/fixes?weight=must | 200
             mara | /claims/{proposed}/sign-off | 200
             ada | /claims/{proposed}/sign-off | 200
             mara | /claims/{lapsed}/sign-off | 200
@@ -179,6 +189,12 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 422 | *=
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 409 | version=0; rating=half_right; reasons=The register has 140, the mayor said 141.; asOf=2024-03-02
             ada | /claims/{proposed}/verdicts/1/withdrawal | /claims/{proposed}/verdicts/1/withdrawal | 422 | *=
+            ada | /claims/{wrong}/fixes/new | /claims/{wrong}/fixes | 422 | *=
+            bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 422 | answer=refused; reason=
+            bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 409 | version=9; answer=accepted
+            ada | /claims/{countered}/fixes/1/agreement | /claims/{countered}/fixes/1/agreement | 409 | version=9
+            mara | /claims/{fixed}/fixes/1/letting-stand | /claims/{fixed}/fixes/1/letting-stand | 422 | *=
+            ada | /claims/{fixed}/fixes/1/withdrawal | /claims/{fixed}/fixes/1/withdrawal | 422 | *=
             mara | /claims/{proposed}/sign-off | /claims/{proposed}/sign-off | 409 | seal=0
             mara | /claims/{lapsed}/sign-off | /claims/{lapsed}/sign-off | 409 | seal=0
             mara | /claims/{signed}/sign-off/withdrawal | /claims/{signed}/sign-off/withdrawal | 422 | *=

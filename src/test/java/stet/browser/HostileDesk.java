@@ -18,6 +18,7 @@ import stet.evidence.Contact;
 import stet.evidence.Evidence;
 import stet.evidence.Medium;
 import stet.evidence.Stance;
+import stet.fix.Fix;
 import stet.history.Redaction;
 import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
@@ -89,11 +90,21 @@ final class HostileDesk {
         long answered = proposed(slug, text);
         Saved.run(() -> ReturnNote.send(Claim.toChange(answered), text, Saved.account("mara")));
         Saved.run(() -> ReturnNote.answer(Claim.toChange(answered), text, Saved.account("ada")));
+        fix(slug, text);
         long aside = claim(slug, text);
         Saved.run(() ->
                 SettingAside.propose(Claim.toChange(aside), SettingAside.Ground.OPINION, text, Saved.account("bela")));
         long line = Saved.last(lapsed).number();
         Saved.run(() -> Redaction.propose(line, text, Saved.account("mara")));
+    }
+
+    private static void fix(String slug, String text) {
+        long claim = proposed(slug, text);
+        Saved.evidence(claim, Stance.CONTRADICTS, "ada");
+        Saved.verdict(claim, "inaccurate", text + " and so says the register in table 2.", "ada");
+        Saved.fix(claim, text, text + " or so", "ada");
+        Saved.fix(claim, "140", text, "ada");
+        Saved.run(() -> Fix.of(Claim.toChangeWithArticle(claim), 2).letStand(text, Saved.account("mara")));
     }
 
     private static long claim(String slug, String text) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import stet.account.Act;
 import stet.evidence.Stance;
+import stet.fix.FixAnswer;
 import stet.history.Event;
 import stet.history.Redaction;
 import stet.support.As;
@@ -43,6 +44,7 @@ final class Places {
         Map<String, String> made = new TreeMap<>();
         stages(made);
         rich(made);
+        fixes(made);
         people(made);
         events(made, Long.parseLong(made.get("claim")));
         made.put("intake", Brought.article("ada"));
@@ -115,6 +117,15 @@ final class Places {
         Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
         made.put("lapsedArticle", lapsed);
         made.put("past", Ready.past());
+    private static void fixes(Map<String, String> made) {
+        long fixed = Saved.fixed();
+        Saved.answerFix(fixed, FixAnswer.Kind.REFUSED, "", "bela");
+        long countered = Saved.fixed();
+        Saved.answerFix(countered, FixAnswer.Kind.COUNTERED, LONG_WORD, "bela");
+        made.put("wrong", String.valueOf(Saved.wrong()));
+        made.put("fixed", String.valueOf(fixed));
+        made.put("fixedSlug", Saved.slug(fixed));
+        made.put("countered", String.valueOf(countered));
     }
 
     private static void people(Map<String, String> made) {

@@ -63,6 +63,11 @@ class EveryActTest {
             TICK_CHECKLIST {article}/checklist/0123456789abcdef
             ASK_BYPASS {article}/bypasses {article}/bypasses/new
             PERMIT_BYPASS {article}/bypasses/999/permission
+            PROPOSE_FIX {claim}/fixes {claim}/fixes/new
+            ANSWER_FIX {claim}/fixes/1/answer {claim}/fixes/1/answer
+            AGREE_FIX {claim}/fixes/1/agreement {claim}/fixes/1/agreement
+            LET_FIX_STAND {claim}/fixes/1/letting-stand {claim}/fixes/1/letting-stand
+            WITHDRAW_FIX {claim}/fixes/1/withdrawal {claim}/fixes/1/withdrawal
             PROPOSE_REDACTION /history/{event}/redaction /history/{event}
             AGREE_REDACTION /history/{event}/redaction/agreement
             INVITE /accounts /accounts
@@ -84,6 +89,8 @@ class EveryActTest {
             Act.STAND_AGAIN,
             Act.LAPSE_ARTICLE,
             Act.ARTICLE_STANDS_AGAIN,
+            Act.FIX_CARRIED,
+            Act.FIX_REOPENED,
             Act.ACCEPT_INVITATION,
             Act.MAKE_TOKEN,
             Act.SIGN_OUT_EVERYWHERE);

@@ -52,7 +52,14 @@ final class Many {
             if (isPostgresql) sql("set local session_replication_role = replica");
             String mine = "(select id from claim where article_id = " + article() + ")";
             for (String table : List.of(
-                    "claim_word", "claim_board", "past_stage", "evidence", "assignment", "anchorage", "wording")) {
+                    "claim_word",
+                    "claim_board",
+                    "past_stage",
+                    "fix",
+                    "evidence",
+                    "assignment",
+                    "anchorage",
+                    "wording")) {
                 sql("delete from " + table + " where claim_id in " + mine);
             }
             sql("delete from claim where article_id = " + article());

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "evidence",
             "verdict",
             "signoff",
+            "fix",
             "certificate",
             "gate",
             "publication",

@@ -28,6 +28,9 @@ import stet.evidence.Medium;
 import stet.evidence.Source;
 import stet.evidence.SourceKind;
 import stet.evidence.Stance;
+import stet.fix.Fix;
+import stet.fix.FixAnswer;
+import stet.fix.FixWords;
 import stet.history.Event;
 import stet.signoff.ClaimFacts;
 import stet.signoff.ReturnNote;
@@ -177,6 +180,51 @@ public final class Saved {
         evidence(claim, Stance.SUPPORTS, "ada");
         verdict(claim, "accurate", "ada");
         return claim;
+    }
+
+    /** A claim that was found wrong by ada. */
+    public static long wrong() {
+        long claim = claim();
+        evidence(claim, Stance.CONTRADICTS, "ada");
+        verdict(claim, "inaccurate", "ada");
+        return claim;
+    }
+
+    /** A claim of bela's article that was found wrong, with a fix that must be, all by ada. */
+    public static long fixed() {
+        long claim = wrong();
+        authors(claim, "bela");
+        fix(claim, "140 flats", "142 flats", "ada");
+        return claim;
+    }
+
+    /** Proposes a fix that must be; returns its number. */
+    public static int fix(long claim, String now, String proposed, String login) {
+        return in(() -> Fix.propose(Claim.toChangeWithArticle(claim), new FixWords(now, proposed, true), account(login))
+                .number());
+    }
+
+    public static Fix fixOf(long claim, int number) {
+        return in(() -> Fix.of(Claim.shown(claim), number));
+    }
+
+    /** The first fix of a claim is answered; other words are for a counter, and a reason is given where it is refused. */
+    public static void answerFix(long claim, FixAnswer.Kind kind, String words, String login) {
+        String reason = kind == FixAnswer.Kind.REFUSED ? "The mayor said 140." : "";
+        run(() -> Fix.of(Claim.toChangeWithArticle(claim), 1)
+                .answer(new FixAnswer.Said(kind, words, reason), account(login)));
+    }
+
+    public static void agreeFix(long claim, String login) {
+        run(() -> Fix.of(Claim.toChangeWithArticle(claim), 1).agree(account(login)));
+    }
+
+    public static void letFixStand(long claim, String login) {
+        run(() -> Fix.of(Claim.toChangeWithArticle(claim), 1).letStand("It is a round number.", account(login)));
+    }
+
+    public static void withdrawFix(long claim, String login) {
+        run(() -> Fix.of(Claim.toChangeWithArticle(claim), 1).withdraw("A slip.", account(login)));
     }
 
     public static void signOff(long claim, String login) {

@@ -70,6 +70,7 @@ class EveryRouteTest {
             POST   /articles/{slug}/author-sources/{source}/opening      in   none none no
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}/original          in   none none none
+            GET    /articles/{slug}/fixes                                in   yes  yes  yes
             GET    /articles/{slug}/claims/{number}                      in   yes  yes  yes
             GET    /articles/{slug}/sentences                            in   yes  yes  yes
             GET    /articles/{slug}/sentences/{number}                   in   yes  yes  yes
@@ -139,6 +140,16 @@ class EveryRouteTest {
             POST   /claims/{number}/setting-aside/agreement              in   no   yes  no
             GET    /claims/{number}/setting-aside/withdrawal             in   yes  yes  no
             POST   /claims/{number}/setting-aside/withdrawal             in   yes  yes  no
+            GET    /claims/{number}/fixes/new                            in   yes  yes  no
+            POST   /claims/{number}/fixes                                in   yes  yes  no
+            GET    /claims/{number}/fixes/{fix}/answer                   in   no   no   no
+            POST   /claims/{number}/fixes/{fix}/answer                   in   no   no   no
+            GET    /claims/{number}/fixes/{fix}/agreement                in   yes  yes  no
+            POST   /claims/{number}/fixes/{fix}/agreement                in   yes  yes  no
+            GET    /claims/{number}/fixes/{fix}/letting-stand            in   no   yes  no
+            POST   /claims/{number}/fixes/{fix}/letting-stand            in   no   yes  no
+            GET    /claims/{number}/fixes/{fix}/withdrawal               in   no   yes  no
+            POST   /claims/{number}/fixes/{fix}/withdrawal               in   no   yes  no
             GET    /sources                                              in   yes  yes  yes
             GET    /sources/{number}                                     in   yes  yes  yes
             POST   /sources/{number}                                     in   yes  yes  no
@@ -189,6 +200,9 @@ class EveryRouteTest {
             POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal   in   yes  yes  no
             POST   /api/v1/claims/{number}/verdicts                      in   yes  yes  no
             POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal in   no   no   no
+            GET    /api/v1/claims/{number}/fixes                         in   yes  yes  yes
+            POST   /api/v1/claims/{number}/fixes                         in   yes  yes  no
+            POST   /api/v1/claims/{number}/fixes/{fix}/answers           in   no   no   no
             POST   /api/v1/claims/{number}/returns                       in   no   yes  no
             POST   /api/v1/claims/{number}/returns/answer                in   yes  yes  no
             POST   /api/v1/claims/{number}/sign-off                      in   no   yes  no
@@ -323,7 +337,7 @@ class EveryRouteTest {
                 return path.replace("{key}", "stet").replace("{rating}", "no_such");
             if (about.matches("/(setup|invitations)/.*")) return path.replace("{token}", "no-such-token");
             if (about.startsWith("/account/")) return path.replace("{token}", "999");
-            long claim = Saved.signedOff();
+            long claim = path.contains("{fix}") ? Saved.fixed() : Saved.signedOff();
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
                 return path.replace("{slug}", slug)
@@ -346,7 +360,8 @@ class EveryRouteTest {
             }
             return path.replace("{number}", String.valueOf(claim))
                     .replace("{piece}", String.valueOf(piece.number()))
-                    .replace("{verdict}", "1");
+                    .replace("{verdict}", "1")
+                    .replace("{fix}", "1");
         }
 
         private static String newcomer() {

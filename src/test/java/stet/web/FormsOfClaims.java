@@ -8,6 +8,7 @@ import stet.account.Act;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
+import stet.fix.FixAnswer;
 import stet.signoff.SettingAside;
 import stet.support.Packs;
 import stet.support.Saved;
@@ -20,7 +21,7 @@ final class FormsOfClaims {
     private FormsOfClaims() {}
 
     static List<FormCase> all() {
-        return Stream.of(words(), work(), evidence(), verdicts(), review(), aside())
+        return Stream.of(words(), work(), evidence(), verdicts(), fixes(), review(), aside())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,6 +144,43 @@ final class FormsOfClaims {
                         .refusedAfter("ada", 409));
     }
 
+    private static List<FormCase> fixes() {
+        return List.of(
+                form("/claims/{number}/fixes", "/claims/{0}/fixes/new")
+                        .does(Act.PROPOSE_FIX)
+                        .by("bela")
+                        .upon(Saved::wrong)
+                        .typed("now=built 140 flats in 2021", "proposed=built 142 flats in 2021", "weight=should")
+                        .wrong("now=no such words", "weight")
+                        .refused(409, claim -> Saved.withdrawVerdict(first(claim), 1, "ada")),
+                form("/claims/{number}/fixes/{fix}/answer", "/claims/{0}/fixes/1/answer")
+                        .does(Act.ANSWER_FIX)
+                        .by("bela")
+                        .upon(FormsOfClaims::fixed)
+                        .typed("answer=countered", "words=141 flats and more", REASON)
+                        .wrong("answer")
+                        .stale("The mayor said 140.", claim -> refuse(first(claim))),
+                form("/claims/{number}/fixes/{fix}/agreement", "/claims/{0}/fixes/1/agreement")
+                        .does(Act.AGREE_FIX)
+                        .by("ada")
+                        .upon(() -> countered("141 flats"))
+                        .stale("139 flats", claim -> counter(first(claim), "139 flats")),
+                form("/claims/{number}/fixes/{fix}/letting-stand", "/claims/{0}/fixes/1/letting-stand")
+                        .does(Act.LET_FIX_STAND)
+                        .by("mara")
+                        .upon(FormsOfClaims::fixed)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("tomas", 409),
+                form("/claims/{number}/fixes/{fix}/withdrawal", "/claims/{0}/fixes/1/withdrawal")
+                        .does(Act.WITHDRAW_FIX)
+                        .by("ada")
+                        .upon(FormsOfClaims::fixed)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("mara", 409));
+    }
+
     private static List<FormCase> review() {
         return List.of(
                 form("/claims/{number}/sign-off", "/claims/{0}/sign-off")
@@ -198,6 +236,25 @@ final class FormsOfClaims {
 
     private static long first(String subject) {
         return Long.parseLong(subject.replaceFirst("/.*", ""));
+    }
+
+    private static String fixed() {
+        return Saved.fixed() + "/1";
+    }
+
+    private static String countered(String words) {
+        long claim = Saved.fixed();
+        counter(claim, words);
+        return claim + "/1";
+    }
+
+    private static void counter(long claim, String words) {
+        Saved.answerFix(claim, FixAnswer.Kind.COUNTERED, words, "bela");
+    }
+
+    private static void refuse(long claim) {
+        Saved.authors(claim, "bela", "tomas");
+        Saved.answerFix(claim, FixAnswer.Kind.REFUSED, "", "tomas");
     }
 
     private static long taken() {
