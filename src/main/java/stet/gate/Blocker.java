@@ -10,6 +10,15 @@ import stet.web.Texts;
  * same as long as nothing about it changed, and names it in a bypass.
  */
 public record Blocker(Kind kind, Long claim, Integer sentence, String detail, String key) {
+    private static final int LONGEST_DETAIL = 1_000;
+
+    /** A detail is as much of what it says as a line needs. */
+    public Blocker {
+        if (detail.codePointCount(0, detail.length()) > LONGEST_DETAIL) {
+            detail = detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL)) + " …";
+        }
+    }
+
     /** What is missing; no article without claims is ever signed off. */
     public enum Kind {
         NO_CLAIMS,
@@ -18,6 +27,7 @@ public record Blocker(Kind kind, Long claim, Integer sentence, String detail, St
         UNDEALT,
         HALF,
         EVIDENCE,
+        FIX,
         CHECKLIST;
 
         public String key() {

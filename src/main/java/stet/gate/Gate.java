@@ -10,6 +10,7 @@ import stet.coverage.Coverage;
 import stet.coverage.ReadSentence;
 import stet.coverage.State;
 import stet.evidence.Evidence;
+import stet.fix.Fix;
 import stet.signoff.Judged;
 import stet.web.Texts;
 
@@ -19,6 +20,7 @@ public record Gate(
         Rules rules,
         List<Judged> claims,
         List<ReadSentence> sentences,
+        List<Fix> fixes,
         List<Evidence> addedSince,
         List<ChecklistTick.Item> checklist) {
     public static Gate of(Article article) {
@@ -28,13 +30,14 @@ public record Gate(
                 rules,
                 Judged.of(article),
                 Coverage.of(article).sentences(),
+                Fix.openMusts(article),
                 Judged.addedSince(article),
                 ChecklistTick.of(article, rules));
     }
 
     /** Empty where it could be signed off; in the order of {@link Blocker.Kind}. */
     public List<Blocker> blockers() {
-        return Stream.of(noClaims(), ofClaims(), ofSentences(), ofEvidence(), ofChecklist())
+        return Stream.of(noClaims(), ofClaims(), ofSentences(), ofEvidence(), ofFixes(), ofChecklist())
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -103,6 +106,16 @@ public record Gate(
                         claim.number(),
                         claim.counting() + "/" + rules.counting(),
                         Texts.of("blocker_counting", claim.counting(), rules.counting())))
+                .toList();
+    }
+
+    private List<Blocker> ofFixes() {
+        return fixes.stream()
+                .map(fix -> Blocker.ofClaim(
+                        Blocker.Kind.FIX,
+                        fix.claim().number(),
+                        fix.number() + ":" + fix.version(),
+                        Texts.of("blocker_must", fix.now(), fix.agreed(), fix.status().label())))
                 .toList();
     }
 

@@ -117,6 +117,8 @@ final class Places {
         Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
         made.put("lapsedArticle", lapsed);
         made.put("past", Ready.past());
+    }
+
     private static void fixes(Map<String, String> made) {
         long fixed = Saved.fixed();
         Saved.answerFix(fixed, FixAnswer.Kind.REFUSED, "", "bela");

@@ -78,6 +78,23 @@ class GateResourceTest {
     }
 
     @Test
+    void a_fix_that_must_be_made_stands_in_the_way_until_a_revision_carries_it() {
+        long claim = Saved.wrong();
+        String slug = Saved.slug(claim);
+        Saved.fix(claim, "140 flats", "142 flats", "ada");
+        Saved.signOff(claim, "mara");
+        Ready.rules(slug, new Rules(false, 1, List.of(), false));
+        Blocker must = Ready.gate(slug).blockers().get(0);
+        assertEquals(Blocker.Kind.FIX, must.kind());
+        assertEquals("“140 flats” should read “142 flats”. Open", must.detail());
+        assertEquals(claim, must.claim());
+        Saved.revise(claim, "Rents rose again. The town built 142 flats in 2021, a record for the region.", "ada");
+        assertEquals(
+                List.of(Blocker.Kind.CLAIM),
+                Ready.gate(slug).blockers().stream().map(Blocker::kind).toList());
+    }
+
+    @Test
     void without_coverage_in_the_rules_sentences_stand_in_nobodys_way() {
         String slug = Saved.slug(Saved.signedOff());
         assertEquals(2, Ready.gate(slug).blockers().size());
