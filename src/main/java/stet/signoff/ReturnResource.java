@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
@@ -35,27 +36,29 @@ public class ReturnResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sendBack(Claim claim, ClaimFacts facts, ReasonForm form, FormErrors errors);
+        static native TemplateInstance sendBack(
+                Claim claim, ClaimFacts facts, ReasonForm form, Queue queue, FormErrors errors);
 
         static native TemplateInstance answer(Claim claim, ClaimFacts facts, ReasonForm form, FormErrors errors);
     }
 
     @GET
     @Path("new")
-    public TemplateInstance form(long number) {
+    public TemplateInstance form(long number, @RestQuery String queue, @RestQuery String article) {
         Act.SEND_BACK.by(current.account());
-        return sendBack(Claim.shown(number), ReasonForm.EMPTY, FormErrors.none());
+        return sendBack(Claim.shown(number), ReasonForm.EMPTY, new Queue(queue, article), FormErrors.none());
     }
 
     @POST
     @Transactional
-    public Response send(long number, @BeanParam ReasonForm form) {
+    public Response send(long number, @BeanParam ReasonForm form, @BeanParam Queue queue) {
         Act.SEND_BACK.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         if (form.isStale(claim.version())) errors.stale();
-        if (errors.any()) return Forms.again(errors, sendBack(claim, form, errors));
+        if (errors.any()) return Forms.again(errors, sendBack(claim, form, queue, errors));
         ReturnNote.send(claim, form.text(), current.account());
+        if (queue.isOn()) return submissions.done(queue.after(number));
         return submissions.done(claim.path(), "returned");
     }
 
@@ -79,8 +82,8 @@ public class ReturnResource {
         return submissions.done(claim.path(), "answered");
     }
 
-    private static TemplateInstance sendBack(Claim claim, ReasonForm form, FormErrors errors) {
-        return Templates.sendBack(claim, ClaimFacts.of(claim), form, errors);
+    private static TemplateInstance sendBack(Claim claim, ReasonForm form, Queue queue, FormErrors errors) {
+        return Templates.sendBack(claim, ClaimFacts.of(claim), form, queue.isOn() ? queue : null, errors);
     }
 
     private static TemplateInstance answer(Claim claim, ReasonForm form, FormErrors errors) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.claim.Claim;
@@ -31,34 +32,38 @@ public class SignOffResource {
     @Inject
     Submissions submissions;
 
+    @Inject
+    SignOffQueue waiting;
+
     @CheckedTemplate(basePath = "signoff")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance signOff(SignOffPage page, FormErrors errors);
+        static native TemplateInstance signOff(SignOffPage page, QueuePlace place, FormErrors errors);
 
         static native TemplateInstance withdrawal(Claim claim, ReasonForm form, FormErrors errors);
     }
 
     @GET
     @Transactional
-    public Response show(long number) {
+    public Response show(long number, @RestQuery String queue, @RestQuery String article) {
         Claim claim = Claim.shown(number);
-        return Forms.again(FormErrors.none(), page(ClaimFacts.of(claim), FormErrors.none()));
+        return Forms.again(FormErrors.none(), page(ClaimFacts.of(claim), new Queue(queue, article), FormErrors.none()));
     }
 
     /** 409 with the page as it is now where the claim is not what the editor was shown. */
     @POST
     @Transactional
-    public Response give(long number, @BeanParam SignOffForm form) {
+    public Response give(long number, @BeanParam SignOffForm form, @BeanParam Queue queue) {
         Act.SIGN_OFF.by(current.account());
         Claim claim = Claim.toChange(number);
         ClaimFacts facts = ClaimFacts.of(claim);
         FormErrors errors = forms.check(form);
         boolean mayOtherwise = SignOff.refusal(facts, current.account()).isEmpty();
         if (mayOtherwise && !facts.toSign().hash().equals(form.seal())) errors.stale();
-        if (errors.any()) return Forms.again(errors, page(facts, errors));
+        if (errors.any()) return Forms.again(errors, page(facts, queue, errors));
         SignOff.give(claim, form.seal(), current.account());
+        if (queue.isOn()) return submissions.done(queue.after(number));
         return submissions.done(claim.path() + "#sign-off", "signed_off");
     }
 
@@ -81,7 +86,10 @@ public class SignOffResource {
         return submissions.done(claim.path() + "#sign-off", "sign_off_withdrawn");
     }
 
-    private TemplateInstance page(ClaimFacts facts, FormErrors errors) {
-        return Templates.signOff(SignOffPage.of(facts, current.account()), errors);
+    private TemplateInstance page(ClaimFacts facts, Queue queue, FormErrors errors) {
+        SignOffPage page = SignOffPage.of(facts, current.account());
+        boolean isQueued = queue.isOn() && current.may(Act.SIGN_OFF.name());
+        QueuePlace place = isQueued ? waiting.place(queue, facts.claim().number(), current.account()) : null;
+        return Templates.signOff(page, place, errors);
     }
 }

@@ -101,6 +101,7 @@ class EveryPageTest extends Journey {
             mara | /claims/{proposed}/sign-off | 200
             ada | /claims/{proposed}/sign-off | 200
             mara | /claims/{lapsed}/sign-off | 200
+            mara | /claims/{proposed}/sign-off?queue=yes | 200
             mara | /claims/{signed}/sign-off/withdrawal | 200
             mara | /claims/{proposed}/returns/new | 200
             ada | /claims/{returned}/returns/answer | 200

@@ -6,7 +6,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.CurrentAccount;
+import stet.web.Texts;
 
 /** The desk as it lies before whoever is signed in. */
 @Path("/")
@@ -22,11 +24,12 @@ public class StartResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance desk(MyDesk desk);
+        static native TemplateInstance desk(MyDesk desk, String done);
     }
 
     @GET
-    public TemplateInstance show() {
-        return Templates.desk(desks.of(current.account()));
+    public TemplateInstance show(@RestQuery String done) {
+        String said = "queue".equals(done) ? Texts.of("desk_queue_done") : "";
+        return Templates.desk(desks.of(current.account()), said);
     }
 }

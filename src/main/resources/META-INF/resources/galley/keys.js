@@ -7,8 +7,6 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 /** Single keys for reading line by line. They can be switched off, and stay so in this browser (WCAG 2.1.4). */
 export function keys({ galley, opener, dialog, status, link, selected }) {
   const sentences = [...galley.querySelectorAll('a.sentence')];
-  const known = new Set([...dialog.querySelectorAll('kbd')].map((key) => key.textContent));
-  const box = dialog.querySelector('input');
   const told = (words) => { status.textContent = words; };
   const mark = marking(dialog, told);
   let last = null;
@@ -76,6 +74,14 @@ export function keys({ galley, opener, dialog, status, link, selected }) {
     ['o', () => (current() ? last.click() : step(1))],
     ['?', () => dialog.showModal()],
   ]);
+
+  heard({ opener, dialog, acts });
+}
+
+/** Does what a key of the dialog's list stands for, while single keys are switched on; the dialog switches them. */
+export function heard({ opener, dialog, acts }) {
+  const known = new Set([...dialog.querySelectorAll('kbd')].map((key) => key.textContent));
+  const box = dialog.querySelector('input');
 
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
