@@ -115,7 +115,11 @@ public record Gate(
                         Blocker.Kind.FIX,
                         fix.claim().number(),
                         fix.number() + ":" + fix.version(),
-                        Texts.of("blocker_must", fix.now(), fix.agreed(), fix.status().label())))
+                        Texts.of(
+                                "blocker_must",
+                                fix.now(),
+                                fix.agreed(),
+                                fix.status().label())))
                 .toList();
     }
 
