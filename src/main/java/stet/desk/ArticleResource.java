@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import stet.article.Article;
 import stet.coverage.Tallies;
 import stet.fix.Fix;
+import stet.gate.ArticleSignOff;
 
 /** The articles, and each as a galley with its claims in the margin. */
 @Path("/articles")
@@ -25,7 +26,7 @@ public class ArticleResource {
 
         static native TemplateInstance articles(List<ArticleRow> rows);
 
-        static native TemplateInstance article(Article article, Galley galley, int openMusts);
+        static native TemplateInstance article(Article article, Galley galley, int openMusts, ArticleSignOff signOff);
     }
 
     @GET
@@ -38,6 +39,9 @@ public class ArticleResource {
     public TemplateInstance show(@RestPath String slug) {
         Article article = Article.shown(slug);
         return Templates.article(
-                article, Galley.of(article), Fix.openMusts(article).size());
+                article,
+                Galley.of(article),
+                Fix.openMusts(article).size(),
+                ArticleSignOff.newest(article).orElse(null));
     }
 }

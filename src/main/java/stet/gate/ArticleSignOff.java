@@ -17,8 +17,10 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
@@ -174,6 +176,16 @@ public class ArticleSignOff extends PanacheEntityBase {
     public static Optional<ArticleSignOff> newest(Article article) {
         List<ArticleSignOff> all = of(article);
         return all.stream().findFirst().filter(one -> !one.isWithdrawn());
+    }
+
+    /** Of each article that has one, by its id, the newest that nobody has withdrawn, with people and bypass. */
+    public static Map<Long, ArticleSignOff> newestByArticle() {
+        return ArticleSignOff.<ArticleSignOff>list(
+                        "from ArticleSignOff s join fetch s.article a join fetch s.signedBy left join fetch s.bypass"
+                                + " where s.withdrawnAt is null and s.number = (select max(o.number)"
+                                + " from ArticleSignOff o where o.article = a)")
+                .stream()
+                .collect(Collectors.toMap(one -> one.article.id(), Function.identity()));
     }
 
     /** The newest of an article, held until the transaction ends; empty where it has none or that was withdrawn. */

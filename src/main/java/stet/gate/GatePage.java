@@ -34,6 +34,11 @@ record GatePage(
         return signOffs.stream().findFirst().filter(one -> !one.isWithdrawn()).orElse(null);
     }
 
+    /** Whether it is signed off and nothing under the seal has changed. */
+    public boolean isSigned() {
+        return newest() != null && newest().stands();
+    }
+
     /** All but that, newest first. */
     public List<ArticleSignOff> earlier() {
         return signOffs.stream().filter(one -> one != newest()).toList();
@@ -48,12 +53,22 @@ record GatePage(
                 .orElse(null);
     }
 
-    /** Why this viewer may not sign, in words; empty where they may. */
+    public boolean canSign() {
+        return viewer.may(Act.SIGN_OFF_ARTICLE) && signing().isEmpty();
+    }
+
+    /** Why this viewer may not sign, in words; empty where they may, and where the page says so already. */
     public String refusal() {
+        if (isSigned()) return "";
         if (!viewer.may(Act.SIGN_OFF_ARTICLE)) return Texts.of("sign_off_role");
-        return ArticleSignOff.refusal(gate, Optional.ofNullable(past()), viewer)
+        return signing()
+                .filter(refusal -> refusal.blockers().isEmpty())
                 .map(Refusal::getMessage)
                 .orElse("");
+    }
+
+    private Optional<Refusal> signing() {
+        return ArticleSignOff.refusal(gate, Optional.ofNullable(past()), viewer);
     }
 
     /** Where an item is ticked, or its tick taken back. */

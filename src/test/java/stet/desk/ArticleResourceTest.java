@@ -17,6 +17,7 @@ import stet.claim.Kind;
 import stet.claim.Words;
 import stet.support.As;
 import stet.support.Html;
+import stet.support.Ready;
 import stet.support.Saved;
 
 @QuarkusTest
@@ -51,6 +52,25 @@ class ArticleResourceTest {
         assertEquals("1 of 2 factual sentences dealt with, one half; one unread", coverage(slug));
         Saved.run(() -> Article.toChange(slug).revise(1, "Rents rose 5 percent.", Saved.account("bela")));
         assertEquals("1 of 1 factual sentences dealt with", coverage(slug));
+    }
+
+    @Test
+    void the_list_and_the_article_say_that_it_was_signed_off_past_what_and_that_it_lapsed() {
+        String slug = Ready.past();
+        assertEquals("Signed off past one thing in the way", signOff(slug));
+        assertTrue(Html.of(As.ada().get("/articles/" + slug))
+                .has("header a[href=/articles/" + slug + "/gate].signed_off"));
+        Saved.claimOn(slug, "Rents rose again.");
+        assertEquals("Lapsed past one thing in the way", signOff(slug));
+        assertTrue(Html.of(As.ada().get("/articles/" + slug)).has("header a[href=/articles/" + slug + "/gate].lapsed"));
+        assertEquals("", signOff(Saved.article()));
+    }
+
+    private static String signOff(String slug) {
+        return Html.of(As.ines().get("/articles"))
+                .page()
+                .select("tr:has(a[href=/articles/" + slug + "]) [data-label=Sign-off]")
+                .text();
     }
 
     private static String coverage(String slug) {

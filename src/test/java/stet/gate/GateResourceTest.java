@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
@@ -22,6 +24,9 @@ import stet.support.Together;
 
 @QuarkusTest
 class GateResourceTest {
+    @Inject
+    Session session;
+
     @Test
     void an_editor_signs_what_the_page_showed() {
         String slug = Ready.article();
@@ -233,6 +238,33 @@ class GateResourceTest {
                     .isPresent());
             assertFalse(stands, "in round " + round);
         }
+    }
+
+    @Test
+    void it_takes_as_many_queries_for_many_claims_as_for_one() {
+        String slug = Ready.article();
+        long few = queries(slug);
+        for (int more = 0; more < 4; more++) {
+            long claim = Saved.claimOn(slug, "a record for the region");
+            Saved.evidence(claim, Stance.SUPPORTS, "ada");
+            Saved.verdict(claim, "accurate", "ada");
+            Saved.signOff(claim, "mara");
+            Saved.evidence(claim, Stance.CONTEXT, "bela");
+            Saved.claimOn(slug, "140 flats");
+        }
+        assertEquals(few, queries(slug));
+    }
+
+    private long queries(String slug) {
+        return Saved.in(() -> {
+            var statistics = session.getSessionFactory().getStatistics();
+            statistics.clear();
+            GatePage page = GatePage.of(Article.shown(slug), Saved.account("tomas"));
+            page.seal();
+            page.canSign();
+            page.gate().toConfirm();
+            return statistics.getPrepareStatementCount();
+        });
     }
 
     private interface Change {
