@@ -25,7 +25,7 @@ class MainJobJourneyTest extends Journey {
         long claim = Saved.claim();
         Visitor ada = visitor().signIn("ada");
         ada.open("/claims/" + claim);
-        click(ada, AriaRole.LINK, "Attach evidence");
+        ada.click(AriaRole.LINK, "Attach evidence");
         attach(ada);
         assertThat(ada.page().locator(".piece")).hasCount(1);
         giveVerdict(ada);
@@ -33,9 +33,9 @@ class MainJobJourneyTest extends Journey {
 
         Visitor mara = visitor().signIn("mara");
         mara.open("/claims/" + claim);
-        click(mara, AriaRole.LINK, "Look and sign off");
+        mara.click(AriaRole.LINK, "Look and sign off");
         assertThat(mara.page().locator("main")).containsText(REASONS);
-        click(mara, AriaRole.BUTTON, "Sign off claim " + claim);
+        mara.click(AriaRole.BUTTON, "Sign off claim " + claim);
         assertThat(mara.page().locator(".stage").first()).hasText("Signed off");
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
 
@@ -62,7 +62,7 @@ class MainJobJourneyTest extends Journey {
         long claim = Saved.signedOff();
         Visitor bela = visitor().signIn("bela");
         bela.open("/claims/" + claim);
-        click(bela, AriaRole.LINK, "Restate");
+        bela.click(AriaRole.LINK, "Restate");
         bela.page()
                 .getByLabel("Statement", new Page.GetByLabelOptions().setExact(true))
                 .fill("The town built 141 flats in 2021.");
@@ -73,8 +73,8 @@ class MainJobJourneyTest extends Journey {
         mara.open("/claims/" + claim);
         assertThat(mara.page().locator(".rail del")).hasText("140");
         assertThat(mara.page().locator(".rail ins")).hasText("141");
-        click(mara, AriaRole.LINK, "Look and renew the sign-off");
-        click(mara, AriaRole.BUTTON, "Renew the sign-off of claim " + claim);
+        mara.click(AriaRole.LINK, "Look and renew the sign-off");
+        mara.click(AriaRole.BUTTON, "Renew the sign-off of claim " + claim);
         assertThat(mara.page().locator(".stage").first()).hasText("Signed off");
     }
 
@@ -89,14 +89,14 @@ class MainJobJourneyTest extends Journey {
                 .click();
         ada.page().locator("#reasons").fill(REASONS);
         ada.losesSession();
-        click(ada, AriaRole.BUTTON, "Give this verdict");
+        ada.click(AriaRole.BUTTON, "Give this verdict");
         assertThat(ada.page().getByRole(AriaRole.ALERT)).containsText("what you typed is kept");
         ada.page().getByLabel("Login").fill("ada");
         ada.page().getByLabel("Password").fill(As.password("ada"));
-        click(ada, AriaRole.BUTTON, "Sign in");
+        ada.click(AriaRole.BUTTON, "Sign in");
         assertThat(ada.page().locator("#reasons")).hasValue(REASONS);
         assertEquals(0, Saved.facts(claim).verdicts().size());
-        click(ada, AriaRole.BUTTON, "Give this verdict");
+        ada.click(AriaRole.BUTTON, "Give this verdict");
         assertThat(ada.page().locator(".stage").first()).hasText("Awaiting sign-off");
         assertEquals(1, Saved.facts(claim).verdicts().size());
     }
@@ -156,7 +156,7 @@ class MainJobJourneyTest extends Journey {
         Visitor ada = visitor().signIn("ada");
         ada.open("/claims?article=" + slug + "&q=flats");
         ada.page().locator("td.statement a").first().click();
-        click(ada, AriaRole.LINK, "← Back to the list");
+        ada.click(AriaRole.LINK, "← Back to the list");
         assertTrue(
                 ada.page().url().endsWith("/claims?article=" + slug + "&q=flats"),
                 ada.page().url());
@@ -167,7 +167,7 @@ class MainJobJourneyTest extends Journey {
         ada.page().locator("#title").fill("Register of completed housing");
         ada.page().locator("#quote").fill("Completed in 2021: 140 flats.");
         ada.page().getByLabel("Supports").check();
-        click(ada, AriaRole.BUTTON, "Attach");
+        ada.click(AriaRole.BUTTON, "Attach");
     }
 
     private static void giveVerdict(Visitor ada) {
@@ -176,7 +176,7 @@ class MainJobJourneyTest extends Journey {
                 .first()
                 .click();
         ada.page().locator("#reasons").fill(REASONS);
-        click(ada, AriaRole.BUTTON, "Give this verdict");
+        ada.click(AriaRole.BUTTON, "Give this verdict");
     }
 
     private static void refused(Visitor editor, long claim, String words) {
@@ -191,12 +191,5 @@ class MainJobJourneyTest extends Journey {
             restated.restate(
                     restated.words().withStatement("The town built 142 flats in 2021."), Saved.account("bela"));
         });
-    }
-
-    private static void click(Visitor visitor, AriaRole role, String name) {
-        visitor.page()
-                .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }

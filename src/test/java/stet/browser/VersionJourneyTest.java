@@ -42,11 +42,11 @@ class VersionJourneyTest extends Journey {
         String slug = Saved.slug(claim);
         Visitor ada = visitor().is("ada");
         ada.open("/articles/" + slug);
-        click(ada, AriaRole.LINK, "Bring in the next version");
+        ada.click(AriaRole.LINK, "Bring in the next version");
         ada.page()
                 .getByLabel("Text")
                 .fill("Rents rose again. The town built 140 homes in 2021, a record for the region. A new end.");
-        click(ada, AriaRole.BUTTON, "Compare");
+        ada.click(AriaRole.BUTTON, "Compare");
         Locator changed = ada.page().locator("section[aria-labelledby=h-CHANGED]");
         assertThat(changed).containsText("The town built 140 flats in 2021.");
         assertThat(changed.locator("del")).hasText("flats");
@@ -54,12 +54,12 @@ class VersionJourneyTest extends Journey {
         assertThat(ada.page().locator("section[aria-labelledby=h-fresh]")).containsText("A new end.");
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
 
-        click(ada, AriaRole.BUTTON, "Put it into effect");
+        ada.click(AriaRole.BUTTON, "Put it into effect");
         ada.page().waitForURL("**/revisions/2");
         assertEquals(Stage.LAPSED, Saved.facts(claim).stage());
         ada.page().locator("#h-fates + ul a").first().click();
         assertThat(ada.page().locator(".stage").first()).hasText("Lapsed");
-        click(ada, AriaRole.LINK, "Change the words it rests on");
+        ada.click(AriaRole.LINK, "Change the words it rests on");
         assertThat(ada.page().getByLabel("Quote")).hasValue("140 homes in 2021");
         ada.page().locator("main form button.strong").click();
         ada.page().waitForURL(Pattern.compile(".*/claims/" + claim + "[^/]*"));
@@ -80,7 +80,7 @@ class VersionJourneyTest extends Journey {
         formed.click();
         assertThat(ada.page().getByLabel("Title")).hasValue(title);
         assertThat(ada.page().locator(".galley .heading")).hasText("Why");
-        click(ada, AriaRole.BUTTON, "Bring it in");
+        ada.click(AriaRole.BUTTON, "Bring it in");
         assertThat(ada.page().locator("h1")).hasText(title);
         assertThat(ada.page().getByText("Author's sources of sentence 4")).isVisible();
     }
@@ -91,16 +91,16 @@ class VersionJourneyTest extends Journey {
         ada.open("/articles/new");
         String title = "Budget of " + System.nanoTime();
         ada.page().locator("#file").setInputFiles(docx(title));
-        click(ada, AriaRole.BUTTON, "Read it");
+        ada.click(AriaRole.BUTTON, "Read it");
         Locator question = ada.page()
                 .getByRole(
                         AriaRole.GROUP,
                         new Page.GetByRoleOptions().setName("Changes are tracked in this file. Which text is meant?"));
         assertThat(question).isVisible();
         assertThat(ada.page().locator(".galley")).containsText("It costs 7 million.");
-        click(ada, AriaRole.LINK, "Show it as it was before the changes");
+        ada.click(AriaRole.LINK, "Show it as it was before the changes");
         assertThat(ada.page().locator(".galley")).containsText("It costs 5 million.");
-        click(ada, AriaRole.BUTTON, "Bring it in");
+        ada.click(AriaRole.BUTTON, "Bring it in");
         assertThat(ada.page().locator("h1")).hasText(title);
         assertEquals(List.of(title, "It costs 5 million."), passages(ada));
     }
@@ -162,11 +162,5 @@ class VersionJourneyTest extends Journey {
         return Saved.in(() -> Article.shown(slug).text().passages().stream()
                 .map(Passage::words)
                 .toList());
-    }
-
-    private static void click(Visitor visitor, AriaRole role, String name) {
-        visitor.page()
-                .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

@@ -115,6 +115,13 @@ final class Visitor {
     }
 
     /** The desk knows them no more, as after a night: the next thing they send finds nobody signed in. */
+    /** The first that is called just so. */
+    void click(AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
     void losesSession() {
         browser.clearCookies();
         knownAsNobody = true;
