@@ -14,6 +14,7 @@ import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
+import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
 import stet.web.Flaw;
@@ -65,11 +66,22 @@ public class GateRules extends PanacheEntityBase {
                 .orElse(Rules.USUAL);
     }
 
+    /** The same, held against other writers until the transaction ends. */
+    static Rules templateToChange() {
+        Counter.hold("gate_rules");
+        return template();
+    }
+
     /** 403 on one's own article, 422 for what is no rule or changes nothing. */
     public static void set(Article article, Rules rules, Account by) {
+        refuseUnlessMay(article, by);
+        change(article, of(article), rules, Entry.of(Act.SET_GATE_RULES, by).on("gate", article.slug()), by);
+    }
+
+    /** 403 for whoever sets no rules, and on one's own article. */
+    static void refuseUnlessMay(Article article, Account by) {
         Act.SET_GATE_RULES.by(by);
         if (article.isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
-        change(article, of(article), rules, Entry.of(Act.SET_GATE_RULES, by).on("gate", article.slug()), by);
     }
 
     /** As {@link #set}, for all articles that have no rules of their own and were not signed off. */

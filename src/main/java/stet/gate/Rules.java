@@ -3,6 +3,8 @@ package stet.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import stet.history.CanonicalJson;
+import stet.history.Sha256;
 import stet.web.Flaw;
 import stet.web.Texts;
 
@@ -31,6 +33,11 @@ public record Rules(boolean coverage, int counting, List<String> checklist, bool
         }
         checklist.forEach(item -> Flaw.addText(flaws, "checklist", item, LONGEST_ITEM));
         return flaws;
+    }
+
+    /** Changes with them, and with nothing else. */
+    String version() {
+        return Sha256.hex(CanonicalJson.of(written()));
     }
 
     Map<String, Object> written() {

@@ -8,19 +8,50 @@ import stet.web.Fields;
 import stet.web.Filled;
 import stet.web.FormErrors;
 import stet.web.Option;
+import stet.web.Reworded;
+import stet.web.Texts;
 
-/** Rules as a browser sends them: what is switched on is `true`, the checklist has an item a line. */
+/**
+ * Rules as a browser sends them: what is switched on is `true`, the checklist has an item a line; version is that of the
+ * rules that they were typed over.
+ */
 public record RulesForm(
         @RestForm String coverage,
         @RestForm @Filled String counting,
         @RestForm @Size(max = 10_000) String checklist,
-        @RestForm String bypass) {
+        @RestForm String bypass,
+        @RestForm String version) {
     static RulesForm of(Rules rules) {
         return new RulesForm(
                 String.valueOf(rules.coverage()),
                 String.valueOf(rules.counting()),
                 String.join("\n", rules.checklist()),
-                String.valueOf(rules.bypass()));
+                String.valueOf(rules.bypass()),
+                rules.version());
+    }
+
+    boolean isStale(Rules now) {
+        return !now.version().equals(Fields.text(version));
+    }
+
+    /** As typed, to be sent again over the rules that hold now. */
+    RulesForm over(Rules now) {
+        return new RulesForm(coverage, counting, checklist, bypass, now.version());
+    }
+
+    /** What differs from the rules that hold now. */
+    List<Reworded> since(Rules now) {
+        RulesForm stored = of(now);
+        return new Reworded.Listing()
+                .add("coverage", onOff(stored.coverage), onOff(coverage))
+                .add("counting", stored.counting, Fields.text(counting))
+                .add("checklist", stored.checklist, String.join("\n", Fields.lines(checklist)))
+                .add("bypass", onOff(stored.bypass), onOff(bypass))
+                .fields();
+    }
+
+    private static String onOff(String ticked) {
+        return Texts.of("true".equals(ticked) ? "rule_on" : "rule_off");
     }
 
     /** What cannot be read is an error beside its field. */

@@ -18,6 +18,7 @@ import stet.article.Article;
 import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.Option;
+import stet.web.Reworded;
 import stet.web.Submissions;
 
 /** The rules of one article's gate. */
@@ -38,13 +39,14 @@ public class RulesResource {
         private Templates() {}
 
         static native TemplateInstance rules(
-                Article article, RulesForm form, List<Option> countings, FormErrors errors);
+                Article article, RulesForm form, List<Option> countings, List<Reworded> yours, FormErrors errors);
     }
 
     @GET
     public TemplateInstance form(@RestPath String slug) {
         Act.SET_GATE_RULES.by(current.account());
         Article article = Article.shown(slug);
+        GateRules.refuseUnlessMay(article, current.account());
         return page(article, RulesForm.of(GateRules.of(article)), FormErrors.none());
     }
 
@@ -53,16 +55,24 @@ public class RulesResource {
     public Response set(@RestPath String slug, @BeanParam RulesForm form) {
         Act.SET_GATE_RULES.by(current.account());
         Article article = Article.toChange(slug);
+        GateRules.refuseUnlessMay(article, current.account());
         FormErrors errors = forms.check(form);
-        if (errors.any()) return Forms.again(errors, page(article, form, errors));
+        if (errors.any()) return again(article, form, errors);
+        Rules now = GateRules.of(article);
         Rules rules = form.rules(errors);
-        errors.add(GateRules.flaws(GateRules.of(article), rules));
-        if (errors.any()) return Forms.again(errors, page(article, form, errors));
+        errors.add(GateRules.flaws(now, rules));
+        if (errors.any()) return again(article, form, errors);
+        if (form.isStale(now)) return again(article, form.over(now), errors.stale());
         GateRules.set(article, rules, current.account());
         return submissions.done(article.path() + "/gate#h-rules");
     }
 
+    private static Response again(Article article, RulesForm form, FormErrors errors) {
+        return Forms.again(errors, page(article, form, errors));
+    }
+
     private static TemplateInstance page(Article article, RulesForm form, FormErrors errors) {
-        return Templates.rules(article, form, RulesForm.countings(), errors);
+        List<Reworded> yours = errors.isStale() ? form.since(GateRules.of(article)) : List.of();
+        return Templates.rules(article, form, RulesForm.countings(), yours, errors);
     }
 }

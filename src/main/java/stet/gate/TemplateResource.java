@@ -16,6 +16,7 @@ import stet.account.CurrentAccount;
 import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.Option;
+import stet.web.Reworded;
 import stet.web.Submissions;
 
 /** The rules of every article that has none of its own. */
@@ -35,7 +36,8 @@ public class TemplateResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance template(RulesForm form, List<Option> countings, FormErrors errors);
+        static native TemplateInstance template(
+                RulesForm form, List<Option> countings, List<Reworded> yours, FormErrors errors);
     }
 
     @GET
@@ -50,14 +52,17 @@ public class TemplateResource {
         Act.SET_GATE_RULES.by(current.account());
         FormErrors errors = forms.check(form);
         if (errors.any()) return Forms.again(errors, page(form, errors));
+        Rules now = GateRules.templateToChange();
         Rules rules = form.rules(errors);
-        errors.add(GateRules.flaws(GateRules.template(), rules));
+        errors.add(GateRules.flaws(now, rules));
         if (errors.any()) return Forms.again(errors, page(form, errors));
+        if (form.isStale(now)) return Forms.again(errors.stale(), page(form.over(now), errors));
         GateRules.setTemplate(rules, current.account());
         return submissions.done("/gate-rules");
     }
 
     private static TemplateInstance page(RulesForm form, FormErrors errors) {
-        return Templates.template(form, RulesForm.countings(), errors);
+        List<Reworded> yours = errors.isStale() ? form.since(GateRules.template()) : List.of();
+        return Templates.template(form, RulesForm.countings(), yours, errors);
     }
 }

@@ -23,6 +23,7 @@ class RulesResourceTest {
         String slug = Saved.article();
         Response done = As.mara()
                 .formParam("coverage", "true")
+                .formParam("version", Html.of(As.mara().get(path(slug))).value("version"))
                 .formParam("counting", "2")
                 .formParam("checklist", "Read by a lawyer\n\n Pictures cleared ")
                 .post(path(slug));

@@ -32,6 +32,7 @@ class TemplateResourceTest {
     void they_hold_for_articles_without_rules_of_their_own() {
         String own = Ready.plain();
         Response done = As.mara()
+                .formParam("version", Html.of(As.mara().get("/gate-rules")).value("version"))
                 .formParam("counting", "0")
                 .formParam("checklist", "Read by a lawyer")
                 .post("/gate-rules");
@@ -47,6 +48,25 @@ class TemplateResourceTest {
                 .formParam("checklist", "Read by a lawyer")
                 .post("/gate-rules");
         assertEquals(422, twice.statusCode());
+    }
+
+    @Test
+    void a_form_that_was_opened_upon_other_rules_comes_back_with_both() {
+        String version = Html.of(As.mara().get("/gate-rules")).value("version");
+        Saved.run(() -> GateRules.setTemplate(OTHER, Saved.account("tomas")));
+        Response stale = As.mara()
+                .formParam("version", version)
+                .formParam("counting", "3")
+                .formParam("checklist", "Pictures cleared")
+                .post("/gate-rules");
+        assertEquals(409, stale.statusCode());
+        assertTrue(
+                Html.of(stale).text().contains("Read by a lawyer"),
+                Html.of(stale).text());
+        assertTrue(
+                Html.of(stale).text().contains("Pictures cleared"),
+                Html.of(stale).text());
+        assertEquals(OTHER, Saved.in(GateRules::template));
     }
 
     @Test

@@ -131,7 +131,7 @@ final class FormsOfTheDesk {
                         .upon(Saved::article)
                         .typed("counting=2", "checklist=Read by a lawyer")
                         .wrong("counting=many")
-                        .refusedAfter("tomas", 422),
+                        .staleAfter("tomas", "checklist=Pictures cleared"),
                 form("/articles/{slug}/checklist/{item}", "/articles/{0}/gate")
                         .does(Act.TICK_CHECKLIST)
                         .by("ada")
