@@ -66,7 +66,7 @@ public final class CertificateCheck {
         look(Part.SIGNATURE, this::signed);
         look(Part.SEAL, this::sealed);
         findings.addAll(ClaimsCheck.of(file));
-        look(Part.HISTORY, () -> HistoryCheck.of(file.history()));
+        look(Part.HISTORY, () -> HistoryCheck.of(file));
     }
 
     private void look(Part part, Supplier<Checked> check) {

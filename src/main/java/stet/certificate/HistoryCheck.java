@@ -8,18 +8,22 @@ import stet.history.Sha256;
 /** Whether the events of a certificate follow each other without a gap, from the hash before them to the head. */
 final class HistoryCheck {
     private static final String FORMAT = "stet-event/1";
+    private static final String SIGN_OFF = "sign_off_article";
     private static final String BEGINNING = "0".repeat(64);
 
     private long number;
     private String hash;
     private long own;
+    private Members last;
 
     private HistoryCheck(long before, String hash) {
         this.number = before;
         this.hash = hash;
     }
 
-    static Checked of(Members history) {
+    /** The last event has to be the sign-off itself, under the seal of the content. */
+    static Checked of(CertificateFile file) {
+        Members history = file.history();
         history.only("from", "before", "events", "head");
         long from = history.number("from");
         String before = history.hash("before");
@@ -27,6 +31,7 @@ final class HistoryCheck {
         HistoryCheck check = new HistoryCheck(from - 1, before);
         check.followAll(history.list("events"));
         check.compareHead(history.members("head").only("count", "hash"));
+        DoesNotHold.unless(check.endsWithSignOff(file), "certificate_history_no_sign_off", Shown.of(file.article()));
         return Checked.fine(Part.HISTORY, "certificate_history_holds", from, check.number, check.own, check.hash);
     }
 
@@ -57,7 +62,16 @@ final class HistoryCheck {
                 written.text("format").equals(FORMAT), "certificate_history_format", written.text("format"), FORMAT);
         DoesNotHold.unless(
                 written.number("number") == number + 1, "certificate_history_other", written.number("number"));
+        last = written;
         own++;
+    }
+
+    private boolean endsWithSignOff(CertificateFile file) {
+        if (last == null || last.number("number") != number || !last.text("act").equals(SIGN_OFF)) return false;
+        if (!last.members("subject").text("key").equals(file.article())) return false;
+        return last.list("changes").stream()
+                .anyMatch(change -> change.path("field").asText().equals("seal")
+                        && change.path("after").asText().equals(file.seal()));
     }
 
     private void compareHead(Members head) {

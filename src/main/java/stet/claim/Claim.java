@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ import stet.web.Texts;
 @Entity
 public class Claim extends PanacheEntityBase {
     private static final int MOST_PARTS = 50;
+    private static final int AT_ONCE = 1_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -153,6 +155,20 @@ public class Claim extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         return of(article);
+    }
+
+    /** The slugs of the articles of some claims; empty for none. */
+    public static Set<String> articles(Collection<Long> numbers) {
+        Set<String> slugs = new TreeSet<>();
+        List<Long> all = List.copyOf(numbers);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            find("select distinct c.article.slug from Claim c where c.number in ?1", some)
+                    .project(String.class)
+                    .stream()
+                    .forEach(slugs::add);
+        }
+        return slugs;
     }
 
     /** How many claims each article has, by its id; an article without claims is not there. */

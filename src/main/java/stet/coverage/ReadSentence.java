@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.article.Article;
 import stet.article.PassageText.Kind;
@@ -100,6 +101,14 @@ public record ReadSentence(
                 found.span().in(words),
                 claimed,
                 Optional.ofNullable(ticks.get(key)));
+    }
+
+    /** What of it lies outside of every claim and is not ticked, as a digest; that of nothing where nothing does. */
+    public String open() {
+        return Sha256.hex(items().stream()
+                .filter(Item::isOpen)
+                .map(item -> item.number() + " " + item.words())
+                .collect(Collectors.joining("\n")));
     }
 
     /** As much of it as a line of the history needs. */

@@ -42,6 +42,6 @@ public class ArticleResource {
                 article,
                 Galley.of(article),
                 Fix.openMusts(article).size(),
-                ArticleSignOff.newest(article).orElse(null));
+                ArticleSignOff.of(article).stream().findFirst().orElse(null));
     }
 }

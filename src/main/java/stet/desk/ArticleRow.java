@@ -8,7 +8,7 @@ import stet.coverage.Tallies;
 import stet.coverage.Tally;
 import stet.gate.ArticleSignOff;
 
-/** One line of the list of articles; signOff is null where none stands or has lapsed. */
+/** One line of the list of articles; signOff is the newest, null where nobody signed. */
 record ArticleRow(Article article, long claims, Tally tally, ArticleSignOff signOff) {
     static List<ArticleRow> all(Tallies tallies) {
         Map<Long, Long> claims = Claim.countsByArticle();

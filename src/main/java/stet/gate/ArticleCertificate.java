@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.account.Act;
 import stet.certificate.Certificate;
 import stet.certificate.DeskKey;
@@ -14,11 +16,30 @@ import stet.certificate.SealedClaim;
 import stet.history.CanonicalJson;
 import stet.history.Event;
 import stet.history.Link;
+import stet.history.Sha256;
 import stet.signoff.Signed;
+import stet.web.Refusal;
+import stet.web.Texts;
 
 /** What a certificate of an article's sign-off holds: as it was when somebody signed, the same each time it is asked for. */
 public final class ArticleCertificate {
     private static final int BATCH = 1_000;
+
+    private static final Set<String> TOLD = Stream.of(
+                    Act.CREATE_CLAIM,
+                    Act.SPLIT,
+                    Act.RESTATE,
+                    Act.GIVE_VERDICT,
+                    Act.WITHDRAW_VERDICT,
+                    Act.SIGN_OFF,
+                    Act.WITHDRAW_SIGN_OFF,
+                    Act.LAPSE,
+                    Act.STAND_AGAIN,
+                    Act.PROPOSE_SETTING_ASIDE,
+                    Act.AGREE_SETTING_ASIDE,
+                    Act.WITHDRAW_SETTING_ASIDE)
+            .map(Act::name)
+            .collect(Collectors.toSet());
 
     private final ArticleSignOff signOff;
     private final JsonNode content;
@@ -30,8 +51,9 @@ public final class ArticleCertificate {
         content.path("claims").forEach(claim -> claims.add(claim.path("claim").asLong()));
     }
 
-    /** The file, signed with the desk's key. */
+    /** The file, signed with the desk's key; 409 where the database holds something else than was sealed. */
     public static byte[] of(ArticleSignOff signOff, String desk) {
+        if (!Sha256.hex(signOff.sealed()).equals(signOff.seal())) throw Refusal.conflict(Texts.of("certified_altered"));
         ArticleCertificate made = new ArticleCertificate(signOff);
         Certificate certificate = new Certificate(
                 desk,
@@ -73,8 +95,9 @@ public final class ArticleCertificate {
         return new Excerpt(Event.hashBefore(first), events, this::isOwn);
     }
 
+    /** Of a claim, what was said of it and decided: evidence is digests alone, and notes stay in the house. */
     private boolean isOwn(Link event) {
-        if (event.claim() != null) return claims.contains(event.claim());
+        if (event.claim() != null) return claims.contains(event.claim()) && TOLD.contains(event.act());
         String slug = signOff.article().slug();
         return switch (event.subjectKind()) {
             case "article", "gate" -> event.subject().equals(slug);

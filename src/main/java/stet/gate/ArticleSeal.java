@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import stet.article.Article;
+import stet.article.ArticlePerson;
 import stet.article.Passage;
 import stet.history.CanonicalJson;
 import stet.history.Sha256;
@@ -50,6 +51,8 @@ public record ArticleSeal(String json, String hash) {
         content.put("publisher", article.publisher());
         content.put("publishedOn", Objects.toString(article.publishedOn(), null));
         content.put("language", article.language());
+        content.put("url", article.url());
+        content.put("people", article.people().stream().map(ArticleSeal::person).toList());
         content.put(
                 "text",
                 article.text().passages().stream().map(ArticleSeal::passage).toList());
@@ -58,21 +61,23 @@ public record ArticleSeal(String json, String hash) {
                 "claims",
                 gate.claims().stream().map(claim -> claim(claim, passed)).toList());
         content.put("notAClaim", notAClaim(gate));
+        content.put("covered", covered(gate));
         content.put("addedSince", addedSince(gate, earlier));
+        content.put("fixes", fixes(gate));
         content.put("rules", gate.rules().written());
+        content.put("rulesBy", GateRules.setterOf(article));
         content.put("checklist", checklist(gate));
         return new ArticleSeal(CanonicalJson.of(content));
     }
 
-    /** What of it differs from what was sealed, in words; empty where nothing does. */
-    String difference(JsonNode then) {
+    /** What of it differs from what was sealed, each in words; empty where nothing does. */
+    List<String> differences(JsonNode then) {
         JsonNode now = CanonicalJson.read(json);
-        List<String> parts = PARTS.stream()
+        return PARTS.stream()
                 .filter(part -> part.members().stream()
                         .anyMatch(member -> !now.path(member).equals(then.path(member))))
                 .map(part -> part.words(now, then))
                 .toList();
-        return String.join("; ", parts);
     }
 
     /** What of the content has one name. */
@@ -85,11 +90,13 @@ public record ArticleSeal(String json, String hash) {
     private static final List<Part> PARTS = List.of(
             new Part("text", List.of("text")),
             new Part("claims", List.of("claims")),
-            new Part("marks", List.of("notAClaim")),
+            new Part("marks", List.of("notAClaim", "covered")),
+            new Part("fixes", List.of("fixes")),
+            new Part("people", List.of("people")),
             new Part("since", List.of("addedSince")),
-            new Part("rules", List.of("rules")),
+            new Part("rules", List.of("rules", "rulesBy")),
             new Part("checklist", List.of("checklist")),
-            new Part("description", List.of("title", "publisher", "publishedOn", "language")));
+            new Part("description", List.of("title", "publisher", "publishedOn", "language", "url")));
 
     /** The numbers of the claims that are decided otherwise, new or gone. */
     private static String claims(JsonNode now, JsonNode then) {
@@ -119,6 +126,7 @@ public record ArticleSeal(String json, String hash) {
         boolean isSealed = !passed.contains(claim.number()) && claim.isDecided();
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("claim", claim.number());
+        written.put("statement", claim.statement());
         written.put("decided", isSealed ? claim.stage().key() : null);
         written.put("by", isSealed ? claim.decidedBy() : null);
         written.put("seal", isSealed ? claim.seal() : null);
@@ -131,6 +139,34 @@ public record ArticleSeal(String json, String hash) {
                         "words", sentence.sentence().words(),
                         "occurrence", sentence.key().occurrence(),
                         "by", sentence.mark().map(mark -> mark.madeBy().login()).orElse("")))
+                .toList();
+    }
+
+    private static Map<String, Object> person(ArticlePerson person) {
+        String login = person.account() == null ? "" : person.account().login();
+        return Map.of("part", person.part().name().toLowerCase(Locale.ROOT), "name", person.name(), "login", login);
+    }
+
+    private static List<Map<String, Object>> covered(Gate gate) {
+        return gate.coveredElsewhere().stream()
+                .map(sentence -> Map.<String, Object>of(
+                        "words", sentence.sentence().words(),
+                        "occurrence", sentence.key().occurrence(),
+                        "claim", sentence.mark().orElseThrow().claim().number(),
+                        "by", sentence.mark().orElseThrow().madeBy().login()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> fixes(Gate gate) {
+        return gate.closedMustFixes().stream()
+                .map(fix -> Map.<String, Object>of(
+                        "claim", fix.claim().number(),
+                        "fix", fix.number(),
+                        "now", fix.now(),
+                        "proposed", fix.agreed(),
+                        "status", fix.status().key(),
+                        "by", fix.letStandBy() == null ? "" : fix.letStandBy().login(),
+                        "reason", fix.letStandReason()))
                 .toList();
     }
 
@@ -153,7 +189,8 @@ public record ArticleSeal(String json, String hash) {
                 .toList();
     }
 
-    private static Set<Long> undecided(JsonNode then) {
+    /** The claims that its signer was let past. */
+    static Set<Long> undecided(JsonNode then) {
         Set<Long> numbers = new HashSet<>();
         StreamSupport.stream(then.path("claims").spliterator(), false)
                 .filter(claim -> claim.path("seal").isNull())

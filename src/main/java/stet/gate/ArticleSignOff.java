@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stet.account.Account;
@@ -87,7 +88,7 @@ public class ArticleSignOff extends PanacheEntityBase {
         Gate gate = Gate.of(article);
         refusal(gate, consent.bypass(), by).ifPresent(Refusal::raise);
         Flaw.refuse(unconfirmed(gate, consent));
-        GateRules.keep(article, gate.rules(), by);
+        GateRules.keep(article);
         ArticleSeal now = ArticleSeal.of(gate);
         if (!now.hash().equals(consent.seal())) throw Refusal.conflict(Texts.of("gate_other_seal"));
         ArticleSignOff signOff = new ArticleSignOff();
@@ -131,8 +132,8 @@ public class ArticleSignOff extends PanacheEntityBase {
                     Texts.of("gate_signed_already", standing.get().signedBy.name()));
         }
         if (gate.claims().isEmpty()) return Optional.of(Texts.of("blocker_without_claims"));
-        if (bypass.isPresent() && !bypass.get().isPermitted()) return Optional.of(Texts.of("bypass_not_permitted"));
-        if (bypass.isPresent() && !gate.rules().bypass()) return Optional.of(Texts.of("bypass_off"));
+        Optional<String> useless = bypass.flatMap(past -> past.uselessFor(gate));
+        if (useless.isPresent()) return useless;
         return bypass.isPresent() && gate.isOpen() ? Optional.of(Texts.of("bypass_needless")) : Optional.empty();
     }
 
@@ -178,11 +179,11 @@ public class ArticleSignOff extends PanacheEntityBase {
         return all.stream().findFirst().filter(one -> !one.isWithdrawn());
     }
 
-    /** Of each article that has one, by its id, the newest that nobody has withdrawn, with people and bypass. */
+    /** Of each article that has one, by its id, the newest, withdrawn or not, with people and bypass. */
     public static Map<Long, ArticleSignOff> newestByArticle() {
         return ArticleSignOff.<ArticleSignOff>list(
                         "from ArticleSignOff s join fetch s.article a join fetch s.signedBy left join fetch s.bypass"
-                                + " where s.withdrawnAt is null and s.number = (select max(o.number)"
+                                + " where s.number = (select max(o.number)"
                                 + " from ArticleSignOff o where o.article = a)")
                 .stream()
                 .collect(Collectors.toMap(one -> one.article.id(), Function.identity()));
@@ -204,17 +205,25 @@ public class ArticleSignOff extends PanacheEntityBase {
         return !isWithdrawn() && lapsedBecause.isEmpty();
     }
 
-    /** Holds the seal against the article as it is now, and records that it lapsed, or stands again. */
+    /** Holds the seal and the gate against the article as it is now, and records that it lapsed, or stands again. */
     void compare(Account by) {
         JsonNode then = CanonicalJson.read(sealed());
-        String because = ArticleSeal.of(Gate.of(article), Optional.of(then)).difference(then);
-        if (because.isEmpty() == lapsedBecause.isEmpty()) {
-            lapsedBecause = because;
-            return;
-        }
+        Gate gate = Gate.of(article);
+        List<String> changes =
+                new ArrayList<>(ArticleSeal.of(gate, Optional.of(then)).differences(then));
+        if (changes.isEmpty() && isBlockedAnew(gate, ArticleSeal.undecided(then)))
+            changes.add(Texts.of("article_change_blockers"));
+        String because = String.join("; ", changes);
+        if (because.equals(lapsedBecause)) return;
         lapsedBecause = because;
         Act act = because.isEmpty() ? Act.ARTICLE_STANDS_AGAIN : Act.LAPSE_ARTICLE;
         entry(act, by).says("changed", because).record();
+    }
+
+    /** Whether something is in the way that was not let past, nor is about a claim that was. */
+    private boolean isBlockedAnew(Gate gate, Set<Long> passed) {
+        List<Blocker> open = bypass == null ? gate.blockers() : bypass.beyond(gate);
+        return open.stream().anyMatch(blocker -> blocker.claim() == null || !passed.contains(blocker.claim()));
     }
 
     private Entry entry(Act act, Account by) {

@@ -10,7 +10,7 @@ import stet.web.Texts;
  * same as long as nothing about it changed, and names it in a bypass.
  */
 public record Blocker(Kind kind, Long claim, Integer sentence, String detail, String key) {
-    private static final int LONGEST_DETAIL = 1_000;
+    private static final int LONGEST_DETAIL = 500;
 
     /** A detail is as much of what it says as a line needs. */
     public Blocker {

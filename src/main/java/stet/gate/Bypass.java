@@ -32,7 +32,7 @@ import stet.web.Texts;
 /** That an article may be signed off past named blockers: asked for by one editor with a reason, permitted by another. */
 @Entity
 public class Bypass extends PanacheEntityBase {
-    static final int MOST_BLOCKERS = 200;
+    static final int MOST_BLOCKERS = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -112,6 +112,7 @@ public class Bypass extends PanacheEntityBase {
 
     Optional<Refusal> permissionRefusal(Account by) {
         if (article.isOwnOf(by)) return Optional.of(Refusal.forbidden(Texts.of("own_article")));
+        if (!GateRules.of(article).bypass()) return Optional.of(Refusal.conflict(Texts.of("bypass_off")));
         if (askedBy.is(by)) return Optional.of(Refusal.forbidden(Texts.of("bypass_own")));
         return isPermitted()
                 ? Optional.of(Refusal.conflict(Texts.of("bypass_permitted", permittedBy.name())))
@@ -134,6 +135,15 @@ public class Bypass extends PanacheEntityBase {
         return Bypass.<Bypass>find("article = ?1 and number = ?2", article, number)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound(Texts.of("bypass_unknown", number)));
+    }
+
+    /** Why nobody signs past it: not permitted, used, allowed no more, or the article's own people asked or permitted. */
+    Optional<String> uselessFor(Gate gate) {
+        if (!isPermitted()) return Optional.of(Texts.of("bypass_not_permitted"));
+        if (!gate.rules().bypass()) return Optional.of(Texts.of("bypass_off"));
+        if (ArticleSignOff.count("bypass", this) > 0) return Optional.of(Texts.of("bypass_used"));
+        boolean own = gate.article().isOwnOf(askedBy) || gate.article().isOwnOf(permittedBy);
+        return own ? Optional.of(Texts.of("bypass_by_own")) : Optional.empty();
     }
 
     /** The blockers that it names and no more. */

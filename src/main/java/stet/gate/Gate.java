@@ -20,7 +20,7 @@ public record Gate(
         Rules rules,
         List<Judged> claims,
         List<ReadSentence> sentences,
-        List<Fix> fixes,
+        List<Fix> musts,
         List<Evidence> addedSince,
         List<ChecklistTick.Item> checklist) {
     public static Gate of(Article article) {
@@ -30,7 +30,7 @@ public record Gate(
                 rules,
                 Judged.of(article),
                 Coverage.of(article).sentences(),
-                Fix.openMusts(article),
+                Fix.of(article).stream().filter(Fix::isMust).toList(),
                 Judged.addedSince(article),
                 ChecklistTick.of(article, rules));
     }
@@ -76,7 +76,7 @@ public record Gate(
                 .map(claim -> Blocker.ofClaim(
                         Blocker.Kind.CLAIM,
                         claim.number(),
-                        claim.stage().key(),
+                        claim.currentSeal(),
                         claim.stage().label() + ": " + claim.statement()))
                 .toList();
     }
@@ -94,7 +94,7 @@ public record Gate(
         sentences.stream()
                 .filter(one -> one.state() == state)
                 .map(one -> Blocker.ofSentence(
-                        kind, one.number(), one.beginning(), one.key().inAddress()))
+                        kind, one.number(), one.beginning(), one.key().inAddress() + "-" + one.open()))
                 .forEach(blockers::add);
     }
 
@@ -104,13 +104,14 @@ public record Gate(
                 .map(claim -> Blocker.ofClaim(
                         Blocker.Kind.EVIDENCE,
                         claim.number(),
-                        claim.counting() + "/" + rules.counting(),
+                        claim.currentSeal() + "/" + rules.counting(),
                         Texts.of("blocker_counting", claim.counting(), rules.counting())))
                 .toList();
     }
 
     private List<Blocker> ofFixes() {
-        return fixes.stream()
+        return musts.stream()
+                .filter(fix -> fix.status().isOpen())
                 .map(fix -> Blocker.ofClaim(
                         Blocker.Kind.FIX,
                         fix.claim().number(),
@@ -132,7 +133,7 @@ public record Gate(
 
     /** What whoever signs answers for, in the order of the text, then of the claims. */
     public List<ToConfirm> toConfirm() {
-        return Stream.of(notClaims(), setAside(), since())
+        return Stream.of(notClaims(), covered(), setAside(), since(), closedMusts())
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -151,6 +152,22 @@ public record Gate(
         ToConfirm.Kind kind = sentence.mark().isPresent() ? ToConfirm.Kind.NOT_A_CLAIM : ToConfirm.Kind.FURNITURE;
         String by = sentence.mark().map(mark -> mark.madeBy().name()).orElse("");
         return new ToConfirm(kind, null, sentence.number(), null, sentence.beginning(), by);
+    }
+
+    List<ReadSentence> coveredElsewhere() {
+        return sentences.stream().filter(one -> one.state() == State.COVERED).toList();
+    }
+
+    private List<ToConfirm> covered() {
+        return coveredElsewhere().stream()
+                .map(one -> new ToConfirm(
+                        ToConfirm.Kind.COVERED,
+                        one.mark().orElseThrow().claim().number(),
+                        one.number(),
+                        null,
+                        one.beginning(),
+                        one.mark().orElseThrow().madeBy().name()))
+                .toList();
     }
 
     private List<ToConfirm> setAside() {
@@ -175,6 +192,29 @@ public record Gate(
                         piece.number(),
                         piece.stance().label() + ": " + piece.cited().title(),
                         piece.addedBy().name()))
+                .toList();
+    }
+
+    /** Musts that a program found in the text, or that an editor let stand; taken back ones are nobody's any more. */
+    List<Fix> closedMustFixes() {
+        return musts.stream()
+                .filter(fix -> fix.carriedIn() != null || fix.letStandBy() != null)
+                .toList();
+    }
+
+    private List<ToConfirm> closedMusts() {
+        return closedMustFixes().stream()
+                .map(fix -> new ToConfirm(
+                        ToConfirm.Kind.FIX,
+                        fix.claim().number(),
+                        null,
+                        null,
+                        Texts.of(
+                                "blocker_must",
+                                fix.now(),
+                                fix.agreed(),
+                                fix.status().label()),
+                        fix.letStandBy() == null ? "" : fix.letStandBy().name() + ": " + fix.letStandReason()))
                 .toList();
     }
 }

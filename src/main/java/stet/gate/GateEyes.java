@@ -8,7 +8,7 @@ import stet.account.Account;
 import stet.signoff.Judged;
 import stet.web.Texts;
 
-/** Who may not sign an article off: whose article it is, whoever gave a verdict in effect, and whoever alone signed its claims. */
+/** Who may not sign an article off: whose article it is, whoever gave a verdict in effect, and whoever alone decided on its claims. */
 final class GateEyes {
     private GateEyes() {}
 
@@ -20,10 +20,10 @@ final class GateEyes {
                 .map(claim -> String.valueOf(claim.number()))
                 .toList();
         if (!judged.isEmpty()) return Optional.of(Texts.of("gate_eyes_verdict", judged.get(0), judged.size()));
-        Set<Long> signers = gate.claims().stream()
-                .filter(Judged::isSignedOff)
-                .map(Judged::signedBy)
+        Set<String> deciders = gate.claims().stream()
+                .filter(Judged::isDecided)
+                .map(Judged::decidedBy)
                 .collect(Collectors.toSet());
-        return signers.equals(Set.of(account.id())) ? Optional.of(Texts.of("gate_eyes_alone")) : Optional.empty();
+        return deciders.equals(Set.of(account.login())) ? Optional.of(Texts.of("gate_eyes_alone")) : Optional.empty();
     }
 }

@@ -48,7 +48,8 @@ record GatePage(
     public Bypass past() {
         if (!gate.rules().bypass() || blockers() == 0) return null;
         return bypasses.stream()
-                .filter(one -> one.isPermitted() && one.beyond(gate).isEmpty())
+                .filter(one ->
+                        one.uselessFor(gate).isEmpty() && one.beyond(gate).isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -43,27 +43,29 @@ public class GateRules extends PanacheEntityBase {
 
     protected GateRules() {}
 
-    private GateRules(Article article, Rules rules, Account by) {
+    private GateRules(Article article, Rules rules, Account by, Instant at) {
         this.article = article;
         this.coverage = rules.coverage();
         this.counting = rules.counting();
         this.checklist = String.join("\n", rules.checklist());
         this.bypass = rules.bypass();
         this.setBy = by;
-        this.setAt = History.now();
+        this.setAt = at;
     }
 
     /** Those that hold for an article: its own, else the template's, else the usual ones. */
     public static Rules of(Article article) {
-        return own(article).orElseGet(GateRules::template);
+        return row(article).map(GateRules::rules).orElse(Rules.USUAL);
+    }
+
+    /** The login of who set those; empty for the usual ones. */
+    static String setterOf(Article article) {
+        return row(article).map(row -> row.setBy).map(Account::login).orElse("");
     }
 
     /** Those of every article that has none of its own. */
     public static Rules template() {
-        return GateRules.<GateRules>find("article is null order by id desc")
-                .firstResultOptional()
-                .map(GateRules::rules)
-                .orElse(Rules.USUAL);
+        return templateRow().map(GateRules::rules).orElse(Rules.USUAL);
     }
 
     /** The same, held against other writers until the transaction ends. */
@@ -92,7 +94,7 @@ public class GateRules extends PanacheEntityBase {
 
     private static void change(Article article, Rules before, Rules rules, Entry entry, Account by) {
         Flaw.refuse(flaws(before, rules));
-        new GateRules(article, rules, by).persist();
+        new GateRules(article, rules, by, History.now()).persist();
         entry.changed("coverage", before.coverage(), rules.coverage())
                 .changed("counting", before.counting(), rules.counting())
                 .changed("checklist", String.join("\n", before.checklist()), String.join("\n", rules.checklist()))
@@ -106,15 +108,28 @@ public class GateRules extends PanacheEntityBase {
         return flaws;
     }
 
-    /** Makes those under which an article is signed off its own, so that another template lapses nothing. */
-    static void keep(Article article, Rules rules, Account by) {
-        if (own(article).isEmpty()) new GateRules(article, rules, by).persist();
+    /** Makes those that hold the article's own, by whoever set them, so that another template lapses nothing. */
+    static void keep(Article article) {
+        if (own(article).isPresent()) return;
+        Optional<GateRules> template = templateRow();
+        new GateRules(
+                        article,
+                        of(article),
+                        template.map(row -> row.setBy).orElse(null),
+                        template.map(row -> row.setAt).orElse(null))
+                .persist();
     }
 
-    private static Optional<Rules> own(Article article) {
-        return GateRules.<GateRules>find("article = ?1 order by id desc", article)
-                .firstResultOptional()
-                .map(GateRules::rules);
+    private static Optional<GateRules> row(Article article) {
+        return own(article).or(GateRules::templateRow);
+    }
+
+    private static Optional<GateRules> own(Article article) {
+        return find("article = ?1 order by id desc", article).firstResultOptional();
+    }
+
+    private static Optional<GateRules> templateRow() {
+        return find("article is null order by id desc").firstResultOptional();
     }
 
     private Rules rules() {

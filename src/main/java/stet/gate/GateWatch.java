@@ -1,13 +1,12 @@
 package stet.gate;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.hibernate.Session;
+import stet.account.Account;
 import stet.claim.Claim;
 import stet.history.History;
 
@@ -16,26 +15,27 @@ import stet.history.History;
 public class GateWatch {
     private static final Pattern SENTENCE = Pattern.compile("/\\d+$");
 
-    /** Behind what keeps the board in step, from which a gate is read. */
-    private static final int AFTER_THE_BOARD = Interceptor.Priority.APPLICATION + 1_000;
-
-    @Inject
-    Session session;
-
-    void watch(@Observes @Priority(AFTER_THE_BOARD) History.Changed changed) {
-        article(changed).flatMap(ArticleSignOff::held).ifPresent(signOff -> {
-            session.flush();
-            signOff.compare(changed.by());
-        });
+    /** Once for each article, however many of its claims were changed: a gate is read as a whole. */
+    void watch(@Observes History.Settled settled) {
+        List<History.Changed> changes = settled.changes();
+        Account by = changes.get(changes.size() - 1).by();
+        for (String slug : articles(changes)) {
+            ArticleSignOff.held(slug).ifPresent(signOff -> signOff.compare(by));
+        }
     }
 
-    private static Optional<String> article(History.Changed changed) {
-        if (changed.claim() != null)
-            return Optional.of(Claim.shown(changed.claim()).article().slug());
-        return switch (changed.subjectKind()) {
-            case "article", "gate" -> Optional.of(changed.subject());
-            case "sentence" -> Optional.of(SENTENCE.matcher(changed.subject()).replaceFirst(""));
-            default -> Optional.empty();
-        };
+    private static Set<String> articles(List<History.Changed> changes) {
+        Set<String> slugs = new TreeSet<>(Claim.articles(changes.stream()
+                .map(History.Changed::claim)
+                .filter(claim -> claim != null)
+                .toList()));
+        changes.stream().filter(change -> change.claim() == null).forEach(change -> {
+            switch (change.subjectKind()) {
+                case "article", "gate" -> slugs.add(change.subject());
+                case "sentence" -> slugs.add(SENTENCE.matcher(change.subject()).replaceFirst(""));
+                default -> {}
+            }
+        });
+        return slugs;
     }
 }

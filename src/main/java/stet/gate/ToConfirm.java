@@ -12,8 +12,10 @@ public record ToConfirm(Kind kind, Long claim, Integer sentence, Long evidence, 
     public enum Kind {
         NOT_A_CLAIM,
         FURNITURE,
+        COVERED,
         SET_ASIDE,
-        ADDED_SINCE;
+        ADDED_SINCE,
+        FIX;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -77,7 +77,7 @@ public class Event extends PanacheEntityBase {
     /** Up to limit events by somebody that are about claims or articles, newest first. */
     public static List<Event> latelyBy(String login, int limit) {
         return Event.<Event>find(
-                        "actor = ?1 and (claim is not null or subjectKind in ('article', 'sentence'))"
+                        "actor = ?1 and (claim is not null or subjectKind in ('article', 'sentence', 'gate'))"
                                 + " order by number desc",
                         login)
                 .page(0, limit)

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -34,12 +33,18 @@ public class History {
     @Inject
     jakarta.enterprise.event.Event<Changed> changed;
 
+    @Inject
+    jakarta.enterprise.event.Event<Settled> settled;
+
     /**
      * Something was changed in this transaction, which is about to end; by null where the desk itself acted.
      * Claim is the claim in whose dossier it stands, null for everything that stands in none; act is null for a claim,
      * since all that was done to one is one change.
      */
     public record Changed(Act act, String subjectKind, String subject, Long claim, Account by) {}
+
+    /** All that was changed in a transaction, after each change was announced and what follows from it was derived. */
+    public record Settled(List<Changed> changes) {}
 
     /** Now, cut to the microseconds that both databases keep. */
     public static Instant now() {
@@ -93,7 +98,11 @@ public class History {
     private void announce(Deque<Entry> entries) {
         session.flush();
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        new LinkedHashSet<>(entries.stream().map(History::changedBy).toList()).forEach(changed::fire);
+        List<Changed> changes =
+                entries.stream().map(History::changedBy).distinct().toList();
+        changes.forEach(changed::fire);
+        session.flush();
+        settled.fire(new Settled(changes));
         session.setHibernateFlushMode(FlushMode.AUTO);
         session.flush();
     }

@@ -22,7 +22,13 @@ import stet.web.Texts;
 @Entity
 public class Redaction extends PanacheEntityBase {
     /** Their content holds nobody's words, and other records are proved by it: seals, and redactions themselves. */
-    private static final Set<Act> NEVER = Set.of(Act.SIGN_OFF, Act.AGREE_SETTING_ASIDE, Act.AGREE_REDACTION);
+    private static final Set<Act> NEVER = Set.of(
+            Act.SIGN_OFF,
+            Act.AGREE_SETTING_ASIDE,
+            Act.SIGN_OFF_ARTICLE,
+            Act.ASK_BYPASS,
+            Act.PERMIT_BYPASS,
+            Act.AGREE_REDACTION);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

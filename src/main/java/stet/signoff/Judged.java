@@ -15,6 +15,7 @@ public record Judged(
         Stage stage,
         Needs needs,
         int counting,
+        String currentSeal,
         String lapsedBecause,
         Long verdictBy,
         Long signedBy,
@@ -29,7 +30,7 @@ public record Judged(
     public static List<Judged> of(Article article) {
         return ClaimBoard.getEntityManager()
                 .createQuery("""
-                        select new stet.signoff.Judged(b.number, c.words.statement, b.stage, r.needs, b.evidenceCounting,
+                        select new stet.signoff.Judged(b.number, c.words.statement, b.stage, r.needs, b.evidenceCounting, b.currentSeal,
                           b.lapsedBecause, v.givenBy.id, e.id, e.login, s.seal, a.ground, a.reason, p.name, g.login, a.seal)
                         from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.signOff s
                           left join s.signedBy e left join b.settingAside a left join a.proposedBy p left join a.agreedBy g

@@ -94,11 +94,11 @@ public final class Given {
             links.add(link);
             hash = link.hash();
         }
-        return new Excerpt(before, links, link -> link.number() % 2 == 1);
+        return new Excerpt(before, links, link -> link.number() % 2 == 1 || link.number() == from + 5);
     }
 
     private static Link link(long number, String before) {
-        String content = CanonicalJson.of(Map.of("format", "stet-event/1", "number", number, "salt", "s" + number));
+        String content = CanonicalJson.of(event(number));
         String digest = Sha256.hex(content);
         String kept = number == FROM + 4 ? null : content;
         return new Link(
@@ -113,6 +113,24 @@ public final class Given {
                 kept,
                 digest,
                 Sha256.hex(before + digest));
+    }
+
+    /** Any other than the sign-off of the article says nothing that a check looks at. */
+    private static Map<String, Object> event(long number) {
+        String seal = Sha256.hex(CanonicalJson.of(content()));
+        return Map.of(
+                "format",
+                "stet-event/1",
+                "number",
+                number,
+                "act",
+                "sign_off_article",
+                "subject",
+                Map.of("kind", "gate", "key", "flats"),
+                "changes",
+                List.of(Map.of("field", "seal", "before", "", "after", seal)),
+                "salt",
+                "s" + number);
     }
 
     private static SealedClaim claim(long number, String sealed) {

@@ -107,6 +107,44 @@ class BypassResourceTest {
         assertTrue(Ready.signOff(slug).stands());
     }
 
+    @Test
+    void it_is_for_what_it_was_asked_for_and_serves_one_sign_off() {
+        String slug = Ready.blocked();
+        int number = Ready.bypass(slug);
+        long open = Ready.gate(slug).claims().get(1).number();
+        Saved.restate(open, "The mayor lied about the record.", "bela");
+        refused(sign(slug, String.valueOf(number)), 409, "One thing stands in the way");
+        int again = Ready.bypass(slug);
+        assertEquals(303, sign(slug, String.valueOf(again)).statusCode());
+        Saved.restate(open, "The mayor lied once more.", "bela");
+        assertEquals("claim " + open, Ready.signOff(slug).lapsedBecause());
+        Saved.run(() -> ArticleSignOff.withdraw(Article.toChange(slug), "Too early", Saved.account("mara")));
+        int third = Ready.bypass(slug);
+        assertEquals(303, sign(slug, String.valueOf(third)).statusCode());
+        Saved.run(() -> ArticleSignOff.withdraw(Article.toChange(slug), "Too early", Saved.account("mara")));
+        refused(sign(slug, String.valueOf(third)), 409, "signed off past this once already");
+        assertTrue(Saved.in(() -> ArticleSignOff.newest(Article.shown(slug))).isEmpty());
+    }
+
+    @Test
+    void nobody_permits_while_the_rules_let_nobody_past() {
+        String slug = allowed(Ready.blocked());
+        ask(As.mara(), slug, "Press");
+        Ready.rules(slug, new Rules(true, 1, List.of(), false));
+        refused(As.tomas().post(path(slug) + "/1/permission"), 409, "let nobody past");
+        assertFalse(Saved.in(() -> Bypass.numbered(Article.shown(slug), 1).isPermitted()));
+    }
+
+    @Test
+    void people_who_became_its_authors_let_nothing_past() {
+        long claim = Ready.claim();
+        String slug = Saved.slug(claim);
+        Saved.claimOn(slug, "a record for the region");
+        int number = Ready.bypass(slug);
+        Saved.authors(claim, "mara");
+        refused(sign(slug, String.valueOf(number)), 409, "is by now named");
+    }
+
     private static String allowed(String slug) {
         Ready.rules(slug, new Rules(true, 1, List.of(), true));
         return slug;

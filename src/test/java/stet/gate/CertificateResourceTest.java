@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import stet.account.Act;
 import stet.certificate.CertificateCheck;
 import stet.certificate.DeskKey;
 import stet.evidence.Stance;
 import stet.history.CanonicalJson;
+import stet.history.Event;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Ready;
@@ -53,6 +55,33 @@ class CertificateResourceTest {
         String text = new String(file(slug), StandardCharsets.UTF_8);
         assertTrue(text.contains(slug));
         assertFalse(text.contains(other), "the other article is named");
+    }
+
+    @Test
+    void nothing_of_evidence_leaves_the_house_but_its_digest() {
+        long claim = Ready.claim();
+        String slug = Saved.slug(claim);
+        Ready.sign(slug, "tomas");
+        String text = new String(file(slug), StandardCharsets.UTF_8);
+        assertFalse(text.contains("Housing register"), "the title of a source is in it");
+        assertFalse(text.contains("register.example"), "the address of a source is in it");
+        assertTrue(text.contains(Saved.facts(claim).evidence().get(0).digest()));
+    }
+
+    @Test
+    void the_line_of_the_sign_off_is_never_redacted() {
+        String slug = Ready.signed();
+        long line = Saved.in(() -> Event.of("gate", slug, Act.SIGN_OFF_ARTICLE)
+                .findFirst()
+                .orElseThrow()
+                .number());
+        assertEquals(
+                409,
+                As.mara()
+                        .formParam("reason", "A name that has to go")
+                        .post("/history/" + line + "/redaction")
+                        .statusCode());
+        assertTrue(CertificateCheck.of(file(slug)).holds());
     }
 
     @Test

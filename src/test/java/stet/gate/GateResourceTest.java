@@ -13,7 +13,11 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import stet.account.Act;
 import stet.article.Article;
+import stet.claim.Claim;
+import stet.coverage.Coverage;
+import stet.coverage.State;
 import stet.evidence.Stance;
+import stet.fix.Fix;
 import stet.history.Event;
 import stet.signoff.Stage;
 import stet.support.As;
@@ -138,7 +142,7 @@ class GateResourceTest {
 
     @Test
     void whoever_alone_signed_all_claims_may_not_sign_the_article() {
-        refused(Ready.article(), As.mara(), "You alone signed off all of its claims");
+        refused(Ready.article(), As.mara(), "You alone signed off or set aside");
     }
 
     @Test
@@ -238,6 +242,57 @@ class GateResourceTest {
                     .isPresent());
             assertFalse(stands, "in round " + round);
         }
+    }
+
+    @Test
+    void it_lapses_when_something_comes_into_the_way() {
+        long claim = Saved.wrong();
+        String slug = Saved.slug(claim);
+        Saved.signOff(claim, "mara");
+        Ready.rules(slug, new Rules(false, 1, List.of(), false));
+        Ready.sign(slug, "tomas");
+        Saved.fix(claim, "140 flats", "142 flats", "ada");
+        assertEquals("what stands in the way", Ready.signOff(slug).lapsedBecause());
+        Saved.run(() ->
+                Fix.of(Claim.toChangeWithArticle(claim), 1).letStand("Rounded in the source.", Saved.account("mara")));
+        assertEquals("the fixes that had to be made", Ready.signOff(slug).lapsedBecause());
+        assertTrue(
+                page(As.ada(), slug).text().contains("Fix that had to be made:"),
+                page(As.ada(), slug).text());
+    }
+
+    @Test
+    void it_lapses_when_its_signer_is_named_as_its_author() {
+        long claim = Ready.claim();
+        Ready.sign(Saved.slug(claim), "tomas");
+        Saved.authors(claim, "tomas");
+        assertEquals(
+                "its authors or handling editor",
+                Ready.signOff(Saved.slug(claim)).lapsedBecause());
+    }
+
+    @Test
+    void a_sentence_covered_elsewhere_is_confirmed_and_sealed() {
+        long claim = Saved.signedOff();
+        String slug = Saved.slug(claim);
+        Ready.mark(slug, 3);
+        Saved.run(() ->
+                Coverage.of(Article.toChange(slug)).mark(1, State.COVERED, Claim.shown(claim), Saved.account("bela")));
+        Html page = page(As.tomas(), slug);
+        assertTrue(page.text().contains("Said to be covered by this claim: Rents rose again."), page.text());
+        Ready.sign(slug, "tomas");
+        Ready.mark(slug, 1);
+        assertEquals("the sentences that are no claim", Ready.signOff(slug).lapsedBecause());
+    }
+
+    @Test
+    void whoever_alone_agreed_to_set_all_claims_aside_may_not_sign() {
+        long claim = Saved.claim();
+        Saved.proposeAside(claim, "bela");
+        Saved.agreeAside(claim, "tomas");
+        String slug = Saved.slug(claim);
+        Ready.rules(slug, new Rules(false, 1, List.of(), false));
+        refused(slug, As.tomas(), "You alone signed off or set aside");
     }
 
     @Test

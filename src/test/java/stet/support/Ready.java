@@ -119,7 +119,7 @@ public final class Ready {
 
     /** Lets it past all that stands in its way, asked for by mara and permitted by tomas; returns its number. */
     public static int bypass(String slug) {
-        letPast(slug);
+        if (!gate(slug).rules().bypass()) letPast(slug);
         int number = ask(slug);
         Saved.run(() -> Bypass.permit(Article.toChange(slug), number, account("tomas")));
         return number;

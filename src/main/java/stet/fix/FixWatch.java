@@ -8,7 +8,7 @@ import stet.history.History;
 
 /** Closes fixes that a new text carries, and opens again those whose words it lost, in the transaction that brings it. */
 @ApplicationScoped
-public class Closing {
+public class FixWatch {
     void follow(@Observes History.Changed changed) {
         if (changed.act() != Act.REVISE_ARTICLE) return;
         Fixes.settle(Article.named(changed.subject()).orElseThrow(), changed.by());
