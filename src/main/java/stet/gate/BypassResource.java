@@ -56,7 +56,8 @@ public class BypassResource {
         Article article = Article.toChange(slug);
         Gate gate = Gate.of(article);
         Bypass.refusal(gate, current.account()).ifPresent(Refusal::raise);
-        FormErrors errors = forms.check(form).add(Bypass.flaws(gate, form.keys()));
+        FormErrors errors = forms.check(form);
+        if (!errors.isDraft()) errors.add(Bypass.flaws(gate, form.keys()));
         if (errors.any()) return Forms.again(errors, Templates.bypass(gate, form, errors));
         Bypass.ask(article, form.keys(), form.reason().strip(), current.account());
         return submissions.done(article.path() + "/gate#h-bypass");

@@ -88,7 +88,7 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/evidence/{piece}/withdrawal | 200
             ada | /claims/{claim}/verdicts/new | 200
             ada | /claims/{proposed}/verdicts/1/withdrawal | 200
-            ada | /claims/{wrong}/fixes/new | 200
+            ada | /claims/{foundWrong}/fixes/new | 200
             bela | /claims/{fixed}/fixes/1/answer | 200
             ada | /claims/{countered}/fixes/1/agreement | 200
             mara | /claims/{fixed}/fixes/1/letting-stand | 200
@@ -190,7 +190,7 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 422 | *=
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 409 | version=0; rating=half_right; reasons=The register has 140, the mayor said 141.; asOf=2024-03-02
             ada | /claims/{proposed}/verdicts/1/withdrawal | /claims/{proposed}/verdicts/1/withdrawal | 422 | *=
-            ada | /claims/{wrong}/fixes/new | /claims/{wrong}/fixes | 422 | *=
+            ada | /claims/{foundWrong}/fixes/new | /claims/{foundWrong}/fixes | 422 | *=
             bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 422 | answer=refused; reason=
             bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 409 | version=9; answer=accepted
             ada | /claims/{countered}/fixes/1/agreement | /claims/{countered}/fixes/1/agreement | 409 | version=9
@@ -229,6 +229,10 @@ class EveryPageTest extends Journey {
             mara | /articles/{asked}/gate/rules | /articles/{asked}/gate/rules | 422 | counting=many
             mara | /articles/{asked}/bypasses/new | /articles/{asked}/bypasses | 422 | *=
             mara | /gate-rules | /gate-rules | 422 | counting=many
+            mara | /gate-rules | /gate-rules | 409 | version=0; counting=2
+            mara | /articles/{asked}/gate/rules | /articles/{asked}/gate/rules | 409 | version=0; counting=2
+            mara | /articles/{slug}/closing | /articles/{slug}/closing | 422 | closesAt=soon
+            mara | /articles/{slug}/closing | /articles/{slug}/closing | 409 | version=0; closesAt=2099-01-05T17:00
             ada | /sources/{source} | /sources/{source} | 422 | *=
             ada | /sources/{source} | /sources/{source} | 409 | version=0; title=The housing register
             mara | /history/{event} | /history/{event}/redaction | 422 | *=
@@ -255,8 +259,8 @@ class EveryPageTest extends Journey {
     }
 
     /** What is opened and answers with a file, or sends on to a page; the set-up page has a desk of its own. */
-    private static final Set<String> NO_PAGES =
-            Set.of("/", "/claims.csv", "/evidence.csv", "/claims.zip", "/history.csv", "/history.jsonl");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/claims/sign-off/next", "/claims.csv", "/evidence.csv", "/claims.zip", "/history.csv", "/history.jsonl");
 
     /** What is sent and never answers with its form: a button alone, or a part of a page; set-up as above. */
     private static final Set<String> NO_FORMS = Set.of(

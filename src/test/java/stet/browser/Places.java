@@ -124,7 +124,7 @@ final class Places {
         Saved.answerFix(fixed, FixAnswer.Kind.REFUSED, "", "bela");
         long countered = Saved.fixed();
         Saved.answerFix(countered, FixAnswer.Kind.COUNTERED, LONG_WORD, "bela");
-        made.put("wrong", String.valueOf(Saved.wrong()));
+        made.put("foundWrong", String.valueOf(Saved.wrong()));
         made.put("fixed", String.valueOf(fixed));
         made.put("fixedSlug", Saved.slug(fixed));
         made.put("countered", String.valueOf(countered));
