@@ -114,7 +114,8 @@ class ArticleJourneyTest extends Journey {
     }
 
     private static void foundRight(long claim) {
-        Saved.reword(claim, words -> words.withStatement("The town built 142 flats in 2021."), "ada");
+        Saved.reword(claim, words -> words.withStatement("The town built 142 flats in 2021.")
+                        .resting("142 flats in 2021", 1, null), "ada");
         Saved.evidence(claim, Stance.SUPPORTS, "ada");
         Saved.verdict(claim, "accurate", "ada");
         Saved.signOff(claim, "mara");
