@@ -1,20 +1,26 @@
 package stet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import stet.certificate.CertificateCheck;
+import stet.certificate.DeskKey;
 import stet.evidence.Stance;
 import stet.support.Ready;
 import stet.support.Saved;
 
-/** An article on its way through the desk, from the first assignment to its gate and past it. */
+/** An article on its way through the desk, from the first assignment to a certificate that holds without the desk. */
 @QuarkusTest
 class ArticleJourneyTest extends Journey {
     @Test
-    void an_article_goes_from_assigned_claims_over_a_fix_to_the_gate() {
+    void an_article_goes_from_assigned_claims_over_a_fix_to_a_certificate() throws IOException {
         long claim = Saved.claim();
         String slug = Saved.slug(claim);
         Saved.authors(claim, "bela");
@@ -33,6 +39,13 @@ class ArticleJourneyTest extends Journey {
         Visitor mara = visitor().is("mara");
         mara.open("/articles/" + slug + "/gate");
         assertThat(mara.page().locator("main")).containsText("You alone signed off or set aside");
+
+        tomas.open("/articles/" + slug + "/gate");
+        tomas.page().getByLabel("I have looked at all 3 things").check();
+        tomas.click(AriaRole.BUTTON, "Sign the article off");
+        assertThat(tomas.page().getByRole(AriaRole.STATUS)).containsText("Signed off by Tomás Reyes");
+        CertificateCheck check = CertificateCheck.of(certificate(tomas));
+        assertTrue(check.heldUnder(Saved.in(() -> DeskKey.current().fingerprint())), check.findings()::toString);
     }
 
     @Test
@@ -109,5 +122,12 @@ class ArticleJourneyTest extends Journey {
         Saved.evidence(claim, Stance.SUPPORTS, "ada");
         Saved.verdict(claim, "accurate", "ada");
         Saved.signOff(claim, "mara");
+    }
+
+    private static byte[] certificate(Visitor who) throws IOException {
+        who.click(AriaRole.LINK, "Certificate");
+        Download file = who.page().waitForDownload(() -> who.click(AriaRole.LINK, "Download the certificate"));
+        assertTrue(file.suggestedFilename().endsWith(".certificate.json"), file.suggestedFilename());
+        return Files.readAllBytes(file.path());
     }
 }

@@ -10,12 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import stet.history.History;
-import stet.support.As;
-import stet.support.Html;
 import stet.support.Saved;
 import stet.support.Together;
 
-/** The desk's key in the database, and the page that shows its public half to everybody. */
+/** The desk's key in the database and the certificates that it signs. */
 @QuarkusTest
 class DeskKeyTest {
     @Test
@@ -46,30 +44,12 @@ class DeskKeyTest {
         assertFalse(check.heldUnder(Given.KEY.fingerprint()));
     }
 
-    @Test
-    void everybody_reads_the_public_keys_and_nobody_the_private() {
-        String former = current();
-        retireAll();
-        String now = current();
-        for (var who : List.of(As.nobody(), As.ada(), As.ines())) {
-            Html page = Html.of(who.get("/keys"));
-            assertEquals("Keys of this desk", page.heading());
-            String words = page.page().text();
-            assertTrue(words.contains(now) && words.contains(former), words);
-            assertTrue(words.contains("in use") && words.contains("no longer in use"), words);
-            Saved.in(DeskKey::all).forEach(key -> {
-                assertTrue(words.contains(key.publicKey()));
-                assertFalse(page.page().html().contains(key.pair().secret()));
-                assertFalse(key.toString().contains(key.pair().secret()));
-            });
-        }
-    }
-
-    private static String current() {
+    /** Of the key that signs now. */
+    static String current() {
         return Saved.in(() -> DeskKey.current().fingerprint());
     }
 
-    private static void retireAll() {
+    static void retireAll() {
         Saved.run(() -> DeskKey.update("retiredAt = ?1 where retiredAt is null", History.now()));
     }
 }
