@@ -165,6 +165,14 @@ public class ArticleSignOff extends PanacheEntityBase {
                 article);
     }
 
+    /** The next of all articles after one, null for the first, with article and people; null where there is none. */
+    static ArticleSignOff after(ArticleSignOff last) {
+        return find(
+                        "from ArticleSignOff s join fetch s.article join fetch s.signedBy where s.id > ?1 order by s.id",
+                        last == null ? 0 : last.id)
+                .firstResult();
+    }
+
     /** 404 where there is none. */
     public static ArticleSignOff numbered(Article article, int number) {
         return of(article).stream()

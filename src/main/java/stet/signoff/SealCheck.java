@@ -1,6 +1,7 @@
 package stet.signoff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,15 @@ public final class SealCheck {
             check.followAll(SettingAside::after, SettingAside::claim, AsideSeals.ACTS, AsideSeals::flaw);
         if (check.flaw == null)
             check.flaw = AsideSeals.missing(check.seals - signOffs).orElse(null);
+        CDI.current().select(MoreSeals.class).forEach(check::add);
         return new Result(check.seals, Optional.ofNullable(check.flaw));
+    }
+
+    private void add(MoreSeals more) {
+        if (flaw != null) return;
+        Result found = more.check();
+        seals += found.seals();
+        flaw = found.flaw().orElse(null);
     }
 
     private <T> void followAll(

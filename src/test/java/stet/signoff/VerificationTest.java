@@ -13,6 +13,7 @@ import stet.claim.Claim;
 import stet.evidence.Citation;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
+import stet.gate.ArticleSignOff;
 import stet.history.Event;
 import stet.history.Flaw;
 import stet.history.HistoryHead;
@@ -31,7 +32,7 @@ class VerificationTest {
         Verification.Result result = verification.run();
         assertEquals("", result.firstBroken().map(Flaw::toString).orElse(""));
         assertEquals(Saved.in(HistoryHead::current).eventCount(), result.events());
-        assertEquals(Saved.in(() -> SignOff.count() + SettingAside.count()), result.seals());
+        assertEquals(Saved.in(() -> SignOff.count() + SettingAside.count() + ArticleSignOff.count()), result.seals());
         assertEquals(Saved.in(() -> Evidence.count()), result.evidence());
     }
 
