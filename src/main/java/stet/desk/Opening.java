@@ -17,7 +17,7 @@ import stet.history.Counter;
 import stet.home.DemoMark;
 import stet.home.Desk;
 import stet.pack.PackLoader;
-import stet.verdict.ShippedScale;
+import stet.scale.ShippedScale;
 import stet.web.Texts;
 
 /** What happens when a desk opens, in order. */

@@ -7,7 +7,7 @@ import stet.account.Account;
 import stet.account.Role;
 import stet.article.Article;
 import stet.history.Remembered;
-import stet.verdict.RatingScale;
+import stet.scale.RatingScale;
 import stet.web.Option;
 import stet.web.Texts;
 

@@ -3,7 +3,7 @@ package stet.signoff;
 import java.util.List;
 import stet.article.Article;
 import stet.evidence.Evidence;
-import stet.verdict.Needs;
+import stet.scale.Needs;
 
 /**
  * What was decided of a claim, as its article's gate asks: verdictBy gave the verdict in effect; decidedBy signed it off

@@ -7,6 +7,8 @@ import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.history.History;
+import stet.scale.Needs;
+import stet.scale.Rating;
 import stet.web.Texts;
 
 /** What a verdict still lacks, in words beside the field they belong to. */

@@ -22,6 +22,7 @@ import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.history.History;
 import stet.home.Desk;
+import stet.scale.Rating;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
+import stet.scale.Needs;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.web.Texts;
 
 /** What a verdict form offers to choose from, and the evidence that the choice rests on. */

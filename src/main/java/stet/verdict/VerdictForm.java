@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.claim.Claim;
 import stet.history.History;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.text.Visible;
 import stet.web.Dates;
 import stet.web.FormErrors;

@@ -20,13 +20,13 @@ import stet.evidence.Medium;
 import stet.evidence.Stance;
 import stet.fix.Fix;
 import stet.history.Redaction;
+import stet.scale.Needs;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.support.As;
 import stet.support.Saved;
-import stet.verdict.Needs;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
 
 /** Claims, evidence, people and scales whose every text would run, load or break something if it were let. */
 final class HostileDesk {

@@ -19,12 +19,12 @@ import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.evidence.Stance;
 import stet.history.Event;
+import stet.scale.Needs;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.support.Saved;
 import stet.support.Together;
 import stet.text.Plain;
-import stet.verdict.Needs;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
 import stet.web.Refusal;
 
 @QuarkusTest

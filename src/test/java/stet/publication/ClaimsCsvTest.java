@@ -174,7 +174,7 @@ class ClaimsCsvTest {
         Saved.run(() -> stet.verdict.Verdict.give(
                 Claim.toChange(claim),
                 new stet.verdict.Finding(
-                        stet.verdict.RatingScale.inUse().rating("accurate").orElseThrow(),
+                        stet.scale.RatingScale.inUse().rating("accurate").orElseThrow(),
                         "",
                         java.time.LocalDate.of(2024, 3, 2)),
                 Saved.account("ada")));

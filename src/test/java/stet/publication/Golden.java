@@ -21,11 +21,11 @@ import stet.evidence.Medium;
 import stet.evidence.Source;
 import stet.evidence.SourceKind;
 import stet.evidence.Stance;
+import stet.scale.RatingScale;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.support.Saved;
 import stet.verdict.Finding;
-import stet.verdict.RatingScale;
 import stet.verdict.Verdict;
 
 /** One article with a claim in every state that an export shows, saved once a test run by the real verbs. */

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "claim",
             "coverage",
             "evidence",
+            "scale",
             "verdict",
             "signoff",
             "fix",

@@ -18,10 +18,10 @@ import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.support.Saved;
 import stet.verdict.Finding;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
 import stet.verdict.Verdict;
 
 /** Each sealed field alone, changed at random by its real verb in a transaction that is rolled back. */

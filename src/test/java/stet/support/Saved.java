@@ -32,12 +32,12 @@ import stet.fix.Fix;
 import stet.fix.FixAnswer;
 import stet.fix.FixWords;
 import stet.history.Event;
+import stet.scale.RatingScale;
 import stet.signoff.ClaimFacts;
 import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.verdict.Finding;
-import stet.verdict.RatingScale;
 import stet.verdict.Verdict;
 
 /** Facts in the database, each saved by its real verb in a transaction of its own. */

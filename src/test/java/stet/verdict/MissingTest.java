@@ -16,6 +16,8 @@ import stet.claim.Claim;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.history.History;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.support.Saved;
 
 /** The rules of a verdict, cell by cell: each rating upon each kind of evidence, with and without reasons. */

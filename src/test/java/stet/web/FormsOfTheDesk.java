@@ -9,15 +9,15 @@ import stet.account.Act;
 import stet.article.Article;
 import stet.gate.Rules;
 import stet.history.Sha256;
+import stet.scale.Needs;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
 import stet.support.As;
 import stet.support.Brought;
 import stet.support.Packs;
 import stet.support.Ready;
 import stet.support.Saved;
 import stet.text.Plain;
-import stet.verdict.Needs;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
 
 /** Every form of articles, people, scales and the history. */
 final class FormsOfTheDesk {

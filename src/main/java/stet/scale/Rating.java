@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;

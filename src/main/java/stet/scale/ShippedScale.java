@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;

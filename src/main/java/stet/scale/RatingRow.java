@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;

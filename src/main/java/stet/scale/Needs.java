@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import stet.web.Texts;
 
@@ -14,11 +14,11 @@ public enum Needs {
         return Texts.of("needs", this);
     }
 
-    boolean support() {
+    public boolean support() {
         return this == SUPPORT || this == BOTH;
     }
 
-    boolean contradiction() {
+    public boolean contradiction() {
         return this == CONTRADICTION || this == BOTH;
     }
 }

@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import java.util.ArrayList;
 import java.util.HashSet;

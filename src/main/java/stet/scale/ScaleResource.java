@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,7 +29,7 @@ public class ScaleResource {
     @Inject
     Submissions submissions;
 
-    @CheckedTemplate(basePath = "verdict")
+    @CheckedTemplate(basePath = "scale")
     static class Templates {
         private Templates() {}
 

@@ -1,4 +1,4 @@
-package stet.verdict;
+package stet.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,6 +27,8 @@ import stet.history.Event;
 import stet.support.As;
 import stet.support.Html;
 import stet.support.Saved;
+import stet.verdict.Finding;
+import stet.verdict.Verdict;
 import stet.web.Refusal;
 
 /** Each test makes a scale of its own, since the one in use is everybody's. */
