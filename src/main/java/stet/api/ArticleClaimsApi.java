@@ -90,7 +90,7 @@ public class ArticleClaimsApi {
         errors.add(Claim.flaws(article, words));
         errors.refuse();
         Claim claim = Claim.create(article, words, Claim.Pointers.NONE, call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 
     @GET

@@ -62,7 +62,7 @@ public class AssignmentApi {
         Hands asked = call.read(body, Hands.class);
         Account to = taker(asked.to());
         Assignment.assign(claim, to, asked.dueAt(), call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 
     @DELETE

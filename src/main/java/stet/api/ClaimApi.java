@@ -63,7 +63,7 @@ public class ClaimApi {
     public Response show(@RestPath long number) {
         Claim claim = Claim.shown(number);
         call.parameters(Set.of());
-        return Call.ok(ClaimView.of(claim, address));
+        return Call.ok(ClaimView.of(claim, call.by(), address));
     }
 
     @PATCH
@@ -81,7 +81,7 @@ public class ClaimApi {
         if (stale) Flaw.refuse(Claim.flaws(claim.article(), words));
         if (stale) throw Refusal.conflict(Texts.of("api_stale", claim.version()));
         claim.restate(words, call.by());
-        return call.changed(ClaimView.of(claim, address));
+        return call.changed(ClaimView.of(claim, call.by(), address));
     }
 
     @POST
@@ -97,8 +97,9 @@ public class ClaimApi {
         Parts parts = call.read(body, Parts.class);
         List<String> statements = parts.statements().stream().map(Fields::line).toList();
         List<Claim> made = claim.split(statements, call.by());
-        return call.created(
-                new Split(made.stream().map(part -> ClaimView.of(part, address)).toList()));
+        return call.created(new Split(made.stream()
+                .map(part -> ClaimView.of(part, call.by(), address))
+                .toList()));
     }
 
     @GET

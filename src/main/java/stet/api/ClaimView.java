@@ -3,6 +3,7 @@ package stet.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.account.Account;
 import stet.claim.Assignment;
@@ -12,11 +13,15 @@ import stet.desk.NextStep;
 import stet.home.Address;
 import stet.signoff.ClaimFacts;
 import stet.signoff.SignOff;
+import stet.verdict.ReadVerdict;
+import stet.verdict.Veil;
 import stet.verdict.Verdict;
+import stet.web.Texts;
 
 /**
  * A claim with all that is recorded about it. Seal is what a sign-off has to name; of a claim that is signed off, the
- * seal it stands under. Needs says in words what comes next, first of all, and what stands in the way.
+ * seal it stands under. Needs says in words what comes next, first of all, and what stands in the way. Withheld is true
+ * for whoever may still give an independent second verdict: what others found is null, empty or left out.
  */
 public record ClaimView(
         long number,
@@ -42,6 +47,8 @@ public record ClaimView(
         List<VerdictView> verdicts,
         @Schema(nullable = true) SignedOff signOff,
         String seal,
+        @Schema(nullable = true) SecondReadingView secondReading,
+        boolean withheld,
         long version,
         List<String> needs) {
     /** The newest sign-off that was not taken back; stands is false once it has lapsed. */
@@ -56,8 +63,12 @@ public record ClaimView(
         }
     }
 
-    static ClaimView of(Claim claim, Address address) {
+    /** As much of it as the viewer may know; who is shown a verdict has read it. */
+    static ClaimView of(Claim claim, Account viewer, Address address) {
         ClaimFacts facts = ClaimFacts.of(claim);
+        boolean veiled = Veil.covers(claim, viewer);
+        if (!veiled) ReadVerdict.note(viewer, List.of(claim.number()));
+        Optional<Verdict> shown = facts.verdict().filter(given -> !veiled);
         Words words = claim.words();
         return new ClaimView(
                 claim.number(),
@@ -72,19 +83,35 @@ public record ClaimView(
                 words.saidOn(),
                 claim.language(),
                 facts.stage().key(),
-                facts.verdict().map(given -> given.rating().key()).orElse(null),
-                facts.verdict().map(given -> label(given, claim)).orElse(null),
+                shown.map(given -> given.rating().key()).orElse(null),
+                shown.map(given -> label(given, claim)).orElse(null),
                 facts.assignment().map(held -> held.assignee().login()).orElse(null),
                 facts.assignment().map(Assignment::dueAt).orElse(null),
                 address.of(claim.path()),
                 login(claim.createdBy()),
                 claim.createdAt(),
-                facts.evidence().stream().map(EvidenceView::of).toList(),
-                facts.verdicts().stream().map(VerdictView::of).toList(),
-                facts.signOff().map(given -> SignedOff.of(given, facts)).orElse(null),
-                (facts.isSignedOff() ? facts.seal() : facts.toSign()).hash(),
+                evidence(facts, viewer, veiled),
+                veiled
+                        ? List.of()
+                        : facts.verdicts().stream().map(VerdictView::of).toList(),
+                facts.signOff()
+                        .filter(given -> !veiled)
+                        .map(given -> SignedOff.of(given, facts))
+                        .orElse(null),
+                veiled ? "" : (facts.isSignedOff() ? facts.seal() : facts.toSign()).hash(),
+                SecondReadingView.of(facts),
+                veiled,
                 claim.version(),
-                NextStep.of(facts));
+                veiled ? List.of(Texts.of("next_second_reading")) : NextStep.of(facts));
+    }
+
+    /** Whoever is to judge independently sees the passages, and how others see them only of their own. */
+    private static List<EvidenceView> evidence(ClaimFacts facts, Account viewer, boolean veiled) {
+        return facts.evidence().stream()
+                .filter(piece -> !veiled || piece.isActive())
+                .map(piece ->
+                        veiled && !piece.addedBy().is(viewer) ? EvidenceView.veiled(piece) : EvidenceView.of(piece))
+                .toList();
     }
 
     private static String label(Verdict given, Claim claim) {

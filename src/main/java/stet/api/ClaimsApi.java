@@ -31,6 +31,7 @@ import stet.signoff.ClaimFilter;
 import stet.signoff.ClaimListing;
 import stet.signoff.ClaimOrder;
 import stet.signoff.Claims;
+import stet.verdict.ReadVerdict;
 import stet.web.FormErrors;
 import stet.web.Texts;
 
@@ -107,6 +108,12 @@ public class ClaimsApi {
         int most = call.number("limit", USUAL, MOST);
         boolean counted = call.flag("total");
         Claims.Page<ClaimListing> page = claims.listing(filter, order, Objects.toString(after, ""), most);
+        ReadVerdict.note(
+                call.by(),
+                page.rows().stream()
+                        .filter(row -> row.rating() != null)
+                        .map(ClaimListing::number)
+                        .toList());
         return Call.ok(new Listing(
                 page.rows().stream().map(row -> ClaimLine.of(row, address)).toList(),
                 page.later().isEmpty() ? null : page.later(),
@@ -128,6 +135,6 @@ public class ClaimsApi {
         article.ifPresent(named -> errors.add(Claim.flaws(named, words)));
         errors.refuse();
         Claim claim = Claim.create(article.orElseThrow(), words, Claim.Pointers.NONE, call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 }

@@ -3,6 +3,7 @@ package stet.api;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.history.Event;
+import stet.history.KeptBack;
 
 /** Events in the order in which they happened; next leads on and is null at the end. */
 public record EventsView(
@@ -15,7 +16,7 @@ public record EventsView(
         boolean more = found.size() > PAGE;
         List<Event> shown = more ? found.subList(0, PAGE) : found;
         return new EventsView(
-                shown.stream().map(EventView::of).toList(),
+                KeptBack.now().over(shown).stream().map(EventView::of).toList(),
                 more ? String.valueOf(shown.get(PAGE - 1).number()) : null);
     }
 }

@@ -6,13 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stet.evidence.Citation;
 import stet.evidence.Evidence;
 
-/** A piece of evidence; whyNot is null where it counts, contact where there was none, and texts empty where unknown. */
+/**
+ * A piece of evidence; whyNot is null where it counts, contact where there was none, and texts empty where unknown. What
+ * somebody thought of it is null for whoever may still give an independent verdict: stance, counts, bearsOn, who and when.
+ */
 public record EvidenceView(
         long number,
-        String stance,
-        boolean counts,
+        @Schema(nullable = true) String stance,
+        @Schema(nullable = true) Boolean counts,
         @Schema(nullable = true) String whyNot,
-        String bearsOn,
+        @Schema(nullable = true) String bearsOn,
         String medium,
         long source,
         String title,
@@ -29,19 +32,28 @@ public record EvidenceView(
         String translation,
         String translatedBy,
         String locator,
-        String addedBy,
-        Instant addedAt,
+        @Schema(nullable = true) String addedBy,
+        @Schema(nullable = true) Instant addedAt,
         @Schema(nullable = true) Long correctedBy,
         @Schema(nullable = true) String withdrawnBy,
         String withdrawnReason) {
+    /** The passage alone, without what anybody thought of it. */
+    static EvidenceView veiled(Evidence piece) {
+        return of(piece, true);
+    }
+
     static EvidenceView of(Evidence piece) {
+        return of(piece, false);
+    }
+
+    private static EvidenceView of(Evidence piece, boolean veiled) {
         Citation cited = piece.cited();
         return new EvidenceView(
                 piece.number(),
-                cited.stance().key(),
-                piece.counts(),
-                piece.whyNot().orElse(null),
-                cited.bearsOn(),
+                veiled ? null : cited.stance().key(),
+                veiled ? null : piece.counts(),
+                veiled ? null : piece.whyNot().orElse(null),
+                veiled ? null : cited.bearsOn(),
                 cited.medium().key(),
                 piece.source().number(),
                 cited.title(),
@@ -58,8 +70,8 @@ public record EvidenceView(
                 cited.translation(),
                 cited.translatedBy(),
                 cited.locator(),
-                piece.addedBy().login(),
-                piece.addedAt(),
+                veiled ? null : piece.addedBy().login(),
+                veiled ? null : piece.addedAt(),
                 piece.supersededBy() == null ? null : piece.supersededBy().number(),
                 ClaimView.login(piece.withdrawnBy()),
                 piece.withdrawnReason());

@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import stet.account.Act;
 import stet.history.Event;
 import stet.signoff.Verification;
+import stet.verdict.ReadVerdict;
 
 /** What happened at the desk, and whether that is still what was written. */
 @Path("/api/v1/history")
@@ -46,7 +50,11 @@ public class HistoryApi {
     public Response all(@RestQuery String after) {
         Act.READ_HISTORY.by(call.by());
         call.parameters(Set.of("after"));
-        return Call.ok(EventsView.of(Event.after(call.place("after"), EventsView.PAGE + 1)));
+        List<Event> found = Event.after(call.place("after"), EventsView.PAGE + 1);
+        ReadVerdict.note(
+                call.by(),
+                found.stream().map(Event::claim).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return Call.ok(EventsView.of(found));
     }
 
     @GET

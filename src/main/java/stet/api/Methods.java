@@ -36,6 +36,7 @@ public class Methods {
                     PackApi.class,
                     ReturnsApi.class,
                     RevisionsApi.class,
+                    SecondReadingApi.class,
                     SentencesApi.class,
                     SettingAsideApi.class,
                     SignOffApi.class,

@@ -57,7 +57,7 @@ public class ReturnsApi {
         Claim claim = Claim.toChange(number);
         Act.SEND_BACK.by(call.by());
         ReturnNote.send(claim, call.read(body, Note.class).note(), call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 
     @POST
@@ -71,6 +71,6 @@ public class ReturnsApi {
         Claim claim = Claim.toChange(number);
         Act.ANSWER_RETURN.by(call.by());
         ReturnNote.answer(claim, call.read(body, Standing.class).stands(), call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 }

@@ -63,7 +63,7 @@ public class SettingAsideApi {
                 .ifPresent(Refusal::raise);
         Proposal asked = call.read(body, Proposal.class);
         SettingAside.propose(claim, ground(asked), asked.reason(), call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 
     @POST
@@ -81,7 +81,7 @@ public class SettingAsideApi {
                 .ifPresent(Refusal::raise);
         call.read(body, Agreement.class);
         SettingAside.agree(claim, call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 
     private static SettingAside.Ground ground(Proposal asked) {

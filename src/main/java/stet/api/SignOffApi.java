@@ -51,7 +51,7 @@ public class SignOffApi {
                 .filter(Refusal::isForbidden)
                 .ifPresent(Refusal::raise);
         SignOff.give(claim, call.read(body, Consent.class).seal(), call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 
     @POST
@@ -65,6 +65,6 @@ public class SignOffApi {
         Claim claim = Claim.toChange(number);
         Act.WITHDRAW_SIGN_OFF.by(call.by());
         SignOff.withdraw(claim, call.read(body, Reason.class).reason(), call.by());
-        return call.created(ClaimView.of(claim, address));
+        return call.created(ClaimView.of(claim, call.by(), address));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import stet.verdict.Verdict;
 
-/** A verdict; the label of one on words says that the content was not checked. Scale is key and version, as stet/1. */
+/**
+ * A verdict; the label of one on words says that the content was not checked. Scale is key and version, as stet/1.
+ * Independent is true of a second one, by somebody who did not know the first.
+ */
 public record VerdictView(
         int number,
         String rating,
@@ -15,6 +18,7 @@ public record VerdictView(
         LocalDate asOf,
         String by,
         Instant at,
+        boolean independent,
         boolean withdrawn,
         String withdrawnReason) {
     static VerdictView of(Verdict given) {
@@ -28,6 +32,7 @@ public record VerdictView(
                 given.asOf(),
                 given.givenBy().login(),
                 given.givenAt(),
+                given.isIndependent(),
                 given.isWithdrawn(),
                 given.withdrawnReason());
     }

@@ -2,6 +2,8 @@ package stet.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.web.Texts;
 
@@ -35,6 +37,14 @@ public enum Kind {
 
     public static Optional<Kind> of(String key) {
         return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** Those whose keys stand in a text between commas; empty for none. */
+    public static Set<Kind> all(String keys) {
+        return Stream.of(keys.split(","))
+                .map(Kind::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     public String key() {

@@ -19,6 +19,8 @@ import stet.signoff.ClaimFacts;
 import stet.signoff.Lapse;
 import stet.signoff.MarkedQuote;
 import stet.signoff.SettingAsideForm;
+import stet.verdict.Adjudication;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 import stet.verdict.VerdictChoices;
 import stet.verdict.VerdictForm;
@@ -44,15 +46,35 @@ record Dossier(
                 facts,
                 MarkedQuote.in(facts.passage(), claim.words().quote()),
                 Rail.of(facts, viewer),
-                VerdictChoices.of(claim, facts.evidence()),
+                VerdictChoices.of(claim, facts.evidence(), false),
                 Lapse.of(facts),
                 Event.ofClaim(claim.number()),
                 ShownFix.of(Fix.of(claim), viewer),
                 viewer.may(Act.PROPOSE_FIX)
                         && !claim.article().isOwnOf(viewer)
-                        && Fix.notNow(facts.verdict()).isEmpty(),
+                        && Fix.notNow(facts.reading(), facts.verdict()).isEmpty(),
                 list,
                 done);
+    }
+
+    /** Whether a second verdict was asked for and both are in. */
+    public boolean isBothIn() {
+        return facts.reading().filter(reading -> reading.second() != null).isPresent();
+    }
+
+    /** Whether the verdict in effect is shown beside another. */
+    public boolean isOneOfBoth() {
+        return facts.reading()
+                .filter(reading -> reading.second() != null)
+                .flatMap(reading -> facts.verdict()
+                        .filter(verdict -> verdict.number() == reading.first().number()
+                                || verdict.number() == reading.second().number()))
+                .isPresent();
+    }
+
+    /** What an editor let stand where two verdicts differed; null where nobody had to. */
+    public Adjudication adjudication() {
+        return facts.reading().flatMap(Adjudication::of).orElse(null);
     }
 
     /** Whether the verdict leaves something to put right and nobody has said how. */
@@ -73,6 +95,8 @@ record Dossier(
     public List<Verdict> earlierVerdicts() {
         List<Verdict> earlier = new ArrayList<>(facts.verdicts());
         facts.verdict().ifPresent(earlier::remove);
+        facts.reading().map(SecondReading::first).ifPresent(earlier::remove);
+        facts.reading().map(SecondReading::second).ifPresent(earlier::remove);
         Collections.reverse(earlier);
         return earlier;
     }

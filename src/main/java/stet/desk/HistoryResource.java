@@ -4,14 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
+import stet.account.CurrentAccount;
 import stet.history.EventFilter;
 import stet.history.HistoryHead;
+import stet.verdict.ReadVerdict;
 import stet.web.Forms;
 import stet.web.Parameters;
 
@@ -22,6 +25,9 @@ public class HistoryResource {
     @Inject
     HistoryChecks checks;
 
+    @Inject
+    CurrentAccount current;
+
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         private Templates() {}
@@ -30,6 +36,7 @@ public class HistoryResource {
     }
 
     @GET
+    @Transactional
     public Response list(
             @RestQuery String act,
             @RestQuery String who,
@@ -40,6 +47,8 @@ public class HistoryResource {
         EventFilter filter = EventFilter.of(act, who, before);
         HistoryHead head = HistoryHead.current();
         HistoryChecks.State check = checks.look(head.eventCount(), verify != null);
-        return Forms.page(200, Templates.history(HistoryPage.of(filter, head, check)));
+        HistoryPage page = HistoryPage.of(filter, head, check);
+        ReadVerdict.note(current.account(), page.claims());
+        return Forms.page(200, Templates.history(page));
     }
 }

@@ -9,6 +9,7 @@ import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.signoff.Stage;
+import stet.verdict.SecondReading;
 import stet.web.Moments;
 import stet.web.Texts;
 
@@ -28,13 +29,31 @@ public record NextStep(ClaimFacts facts, Stage stage, Account viewer) {
         return switch (stage) {
             case OPEN -> Texts.of(facts.counting().isEmpty() ? "next_open" : "next_open_evidence");
             case IN_HAND -> inHand(facts.assignment().orElseThrow().assignee());
-            case PROPOSED, DISPUTED, SECOND_READING -> proposed();
+            case PROPOSED -> proposed();
+            case DISPUTED -> disputed();
+            case SECOND_READING -> secondReading();
             case RETURNED ->
                 Texts.of("next_returned", who(facts.openReturn().orElseThrow().sentBy()));
             case SIGNED_OFF -> Texts.of("next_signed_off", who(signOff().signedBy()), signedAt());
             case LAPSED -> Texts.of("next_lapsed", signedBy(), signedAt()) + lapsedAnd();
             case SET_ASIDE -> aside("next_set_aside");
         };
+    }
+
+    private String disputed() {
+        SecondReading both = facts.reading().orElseThrow();
+        return Texts.of(
+                "next_disputed", who(both.first().givenBy()), who(both.second().givenBy()));
+    }
+
+    private String secondReading() {
+        if (facts.verdict().isEmpty()) {
+            return facts.assignment()
+                    .map(held -> Texts.of("next_first_reading", who(held.assignee())))
+                    .orElseGet(() -> Texts.of("next_first_reading_open"));
+        }
+        Account reader = facts.reading().orElseThrow().reader();
+        return reader == null ? Texts.of("next_second_reading") : Texts.of("next_second_reading_of", who(reader));
     }
 
     private String proposed() {

@@ -18,6 +18,7 @@ import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.signoff.Stage;
+import stet.verdict.SecondReading;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -57,7 +58,9 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
     }
 
     public boolean canGiveVerdict() {
-        return stage != SET_ASIDE && viewer.may(Act.GIVE_VERDICT) && !isOwn();
+        boolean isTheirs = facts.isSecondReading()
+                && facts.verdict().filter(first -> !first.givenBy().is(viewer)).isPresent();
+        return stage != SET_ASIDE && !facts.isDisputed() && !isTheirs && viewer.may(Act.GIVE_VERDICT) && !isOwn();
     }
 
     /** Whether the verdict is what comes next, so that its form lies open. */
@@ -84,6 +87,25 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
         return facts.verdict()
                 .filter(verdict -> verdict.givenBy().is(viewer) && viewer.may(Act.WITHDRAW_VERDICT))
                 .filter(verdict -> stage != SET_ASIDE && !facts.isReliedOn(verdict))
+                .isPresent();
+    }
+
+    public boolean canAskSecond() {
+        return Set.of(OPEN, IN_HAND, PROPOSED).contains(stage)
+                && viewer.may(Act.ASK_SECOND_READING)
+                && !isOwn()
+                && SecondReading.notNow(facts.reading()).isEmpty();
+    }
+
+    public boolean canWithdrawSecond() {
+        return facts.isSecondReading() && viewer.may(Act.WITHDRAW_SECOND_READING);
+    }
+
+    /** Whether two verdicts wait for a third person, and this one may be it. */
+    public boolean canAdjudicate() {
+        return facts.reading()
+                .filter(reading -> reading.isOpenToAdjudication(facts.verdict()) && !reading.isParty(viewer))
+                .filter(reading -> viewer.may(Act.ADJUDICATE) && !isOwn())
                 .isPresent();
     }
 

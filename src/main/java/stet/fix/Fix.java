@@ -20,6 +20,7 @@ import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.History;
 import stet.text.WordDiff;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 import stet.web.Flaw;
 import stet.web.Refusal;
@@ -88,7 +89,7 @@ public class Fix extends PanacheEntityBase {
         refuseUnlessMay(claim, by);
         Flaw.refuse(words.flaws(claim));
         Optional<Verdict> verdict = Verdict.inEffect(Verdict.of(claim));
-        notNow(verdict).map(Refusal::conflict).ifPresent(Refusal::raise);
+        notNow(SecondReading.current(claim), verdict).map(Refusal::conflict).ifPresent(Refusal::raise);
         Fix fix = new Fix(claim, verdict.orElseThrow(), words, by);
         fix.persist();
         fix.answers = new ArrayList<>();
@@ -106,8 +107,9 @@ public class Fix extends PanacheEntityBase {
         refuseOwn(claim, by);
     }
 
-    /** Why nobody could propose a fix under this verdict. */
-    public static Optional<String> notNow(Optional<Verdict> verdict) {
+    /** Why nobody could propose a fix under this verdict, with this second reading. */
+    public static Optional<String> notNow(Optional<SecondReading> reading, Optional<Verdict> verdict) {
+        if (reading.filter(SecondReading::isUnsettled).isPresent()) return Optional.of(Texts.of("fix_second_reading"));
         if (verdict.isEmpty()) return Optional.of(Texts.of("fix_no_verdict"));
         return verdict.filter(given -> given.rating().isAllRight())
                 .map(given -> Texts.of("fix_all_right", given.rating().label()));
@@ -250,9 +252,9 @@ public class Fix extends PanacheEntityBase {
                 .orElseThrow(() -> Refusal.notFound(Texts.of("fix_unknown", number)));
     }
 
-    /** All of an article in the order of its text, with people and answers. */
+    /** All of an article in the order of its text, with people and answers; none of a claim that waits for a second verdict. */
     public static List<Fix> of(Article article) {
-        return Fixes.of(article);
+        return Fixes.shown(article);
     }
 
     /** What must be put right in an article and is not yet, in the order of its text. */

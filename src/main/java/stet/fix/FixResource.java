@@ -16,6 +16,7 @@ import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.article.Passage;
 import stet.claim.Claim;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 import stet.web.FormErrors;
 import stet.web.Forms;
@@ -52,7 +53,7 @@ public class FixResource {
         Claim claim = Claim.shown(number);
         Fix.refuseUnlessMay(claim, current.account());
         Optional<Verdict> verdict = Verdict.inEffect(Verdict.of(claim));
-        Fix.notNow(verdict).map(Refusal::conflict).ifPresent(Refusal::raise);
+        Fix.notNow(SecondReading.current(claim), verdict).map(Refusal::conflict).ifPresent(Refusal::raise);
         return page(claim, FixForm.of(claim), FormErrors.none());
     }
 

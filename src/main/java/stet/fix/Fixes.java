@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.account.Account;
 import stet.article.Article;
 import stet.article.Passage;
 import stet.claim.Claim;
+import stet.history.KeptBack;
 
 /** The fixes of a claim or an article, found with everything that is said of them. */
 final class Fixes {
@@ -24,8 +26,15 @@ final class Fixes {
         return withAnswers(Fix.list(FETCHED + "f.claim = ?1 order by f.number", claim));
     }
 
-    /** In the order of the text. */
-    static List<Fix> of(Article article) {
+    /** In the order of the text, but for those of claims of which nobody is to know yet what was found. */
+    static List<Fix> shown(Article article) {
+        Set<Long> kept = KeptBack.now().claims();
+        return of(article).stream()
+                .filter(fix -> !kept.contains(fix.claim().number()))
+                .toList();
+    }
+
+    private static List<Fix> of(Article article) {
         List<Fix> fixes = withAnswers(Fix.list(FETCHED + "c.article = ?1 order by c.number, f.number", article));
         if (fixes.isEmpty()) return fixes;
         Map<Integer, Integer> places = places(article);

@@ -27,6 +27,7 @@ public record Blocker(Kind kind, Long claim, Integer sentence, String detail, St
         UNDEALT,
         HALF,
         EVIDENCE,
+        SECOND_VERDICT,
         FIX,
         CHECKLIST;
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.article.Article;
 import stet.home.Address;
+import stet.verdict.SecondReading;
 import stet.web.Forms;
 
 /** The certificate of a sign-off of an article: one page to print, and the file that proves it. */
@@ -31,6 +32,7 @@ public class CertificateResource {
     @Transactional
     public Response show(@RestPath String slug, @RestPath int signOff) {
         ArticleSignOff found = ArticleSignOff.numbered(Article.shown(slug), signOff);
+        SecondReading.refuseOutstanding(found.article());
         return Forms.page(200, Templates.certificate(CertificatePage.of(found)));
     }
 
@@ -39,6 +41,7 @@ public class CertificateResource {
     @Transactional
     public Response file(@RestPath String slug, @RestPath int signOff) {
         ArticleSignOff found = ArticleSignOff.numbered(Article.shown(slug), signOff);
+        SecondReading.refuseOutstanding(found.article());
         String name = found.article().slug() + "-" + found.number() + ".certificate.json";
         return Response.ok(ArticleCertificate.of(found, address.of("/")), "application/json")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import stet.article.Article;
 import stet.coverage.Coverage;
@@ -19,6 +20,7 @@ public record Gate(
         Article article,
         Rules rules,
         List<Judged> claims,
+        Set<Long> unconfirmed,
         List<ReadSentence> sentences,
         List<Fix> musts,
         List<Evidence> addedSince,
@@ -29,6 +31,7 @@ public record Gate(
                 article,
                 rules,
                 Judged.of(article),
+                Judged.withoutSecond(article, rules.secondVerdicts()),
                 Coverage.of(article).sentences(),
                 Fix.of(article).stream().filter(Fix::isMust).toList(),
                 Judged.addedSince(article),
@@ -37,7 +40,14 @@ public record Gate(
 
     /** Empty where it could be signed off; in the order of {@link Blocker.Kind}. */
     public List<Blocker> blockers() {
-        return Stream.of(noClaims(), ofClaims(), ofSentences(), ofEvidence(), ofFixes(), ofChecklist())
+        return Stream.of(
+                        noClaims(),
+                        ofClaims(),
+                        ofSentences(),
+                        ofEvidence(),
+                        ofSecondVerdicts(),
+                        ofFixes(),
+                        ofChecklist())
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -106,6 +116,14 @@ public record Gate(
                         claim.number(),
                         claim.currentSeal() + "/" + rules.counting(),
                         Texts.of("blocker_counting", claim.counting(), rules.counting())))
+                .toList();
+    }
+
+    private List<Blocker> ofSecondVerdicts() {
+        return claims.stream()
+                .filter(claim -> unconfirmed.contains(claim.number()))
+                .map(claim -> Blocker.ofClaim(
+                        Blocker.Kind.SECOND_VERDICT, claim.number(), claim.currentSeal(), claim.statement()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
+import stet.claim.Kind;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
@@ -35,6 +36,7 @@ public class GateRules extends PanacheEntityBase {
     private int counting;
     private String checklist;
     private boolean bypass;
+    private String secondVerdicts;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Account setBy;
@@ -49,6 +51,7 @@ public class GateRules extends PanacheEntityBase {
         this.counting = rules.counting();
         this.checklist = String.join("\n", rules.checklist());
         this.bypass = rules.bypass();
+        this.secondVerdicts = String.join(",", rules.kinds());
         this.setBy = by;
         this.setAt = at;
     }
@@ -99,6 +102,7 @@ public class GateRules extends PanacheEntityBase {
                 .changed("counting", before.counting(), rules.counting())
                 .changed("checklist", String.join("\n", before.checklist()), String.join("\n", rules.checklist()))
                 .changed("bypass", before.bypass(), rules.bypass())
+                .changed("second_verdicts", String.join(", ", before.kinds()), String.join(", ", rules.kinds()))
                 .record();
     }
 
@@ -133,6 +137,6 @@ public class GateRules extends PanacheEntityBase {
     }
 
     private Rules rules() {
-        return new Rules(coverage, counting, checklist.lines().toList(), bypass);
+        return new Rules(coverage, counting, checklist.lines().toList(), bypass, Kind.all(secondVerdicts));
     }
 }

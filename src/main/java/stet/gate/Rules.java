@@ -3,16 +3,20 @@ package stet.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import stet.claim.Kind;
 import stet.history.CanonicalJson;
 import stet.history.Sha256;
 import stet.web.Flaw;
 import stet.web.Texts;
 
 /**
- * What an article has to meet: every sentence dealt with, so many counting pieces a claim, and a checklist; and whether
- * two people may let it past what it does not meet.
+ * What an article has to meet: every sentence dealt with, so many counting pieces a claim, a checklist, and independent
+ * second verdicts on claims of some kinds; and whether two people may let it past what it does not meet.
  */
-public record Rules(boolean coverage, int counting, List<String> checklist, boolean bypass) {
+public record Rules(boolean coverage, int counting, List<String> checklist, boolean bypass, Set<Kind> secondVerdicts) {
     static final Rules USUAL = new Rules(true, 1, List.of(), false);
     static final int MOST_COUNTING = 9;
     static final int MOST_ITEMS = 30;
@@ -20,6 +24,12 @@ public record Rules(boolean coverage, int counting, List<String> checklist, bool
 
     public Rules {
         checklist = List.copyOf(checklist);
+        secondVerdicts = Set.copyOf(secondVerdicts);
+    }
+
+    /** Without second verdicts. */
+    public Rules(boolean coverage, int counting, List<String> checklist, boolean bypass) {
+        this(coverage, counting, checklist, bypass, Set.of());
     }
 
     List<Flaw> flaws() {
@@ -41,6 +51,21 @@ public record Rules(boolean coverage, int counting, List<String> checklist, bool
     }
 
     Map<String, Object> written() {
-        return Map.of("coverage", coverage, "counting", counting, "checklist", checklist, "bypass", bypass);
+        Map<String, Object> written = new TreeMap<>(
+                Map.of("coverage", coverage, "counting", counting, "checklist", checklist, "bypass", bypass));
+        // Left out where there are none, so that no sign-off of before lapses.
+        if (!secondVerdicts.isEmpty()) written.put("secondVerdicts", kinds());
+        return written;
+    }
+
+    /** For which claims a second verdict is asked, by the keys of their kinds in order. */
+    List<String> kinds() {
+        return secondVerdicts.stream().map(Kind::key).sorted().toList();
+    }
+
+    /** The same in words; empty where none are. */
+    public String secondInWords() {
+        if (secondVerdicts.size() == Kind.values().length) return Texts.of("gate_second_all");
+        return secondVerdicts.stream().sorted().map(Kind::label).collect(Collectors.joining(", "));
     }
 }

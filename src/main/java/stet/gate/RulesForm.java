@@ -1,9 +1,12 @@
 package stet.gate;
 
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
+import stet.claim.Kind;
 import stet.web.Fields;
 import stet.web.Filled;
 import stet.web.FormErrors;
@@ -20,13 +23,22 @@ public record RulesForm(
         @RestForm @Filled String counting,
         @RestForm @Size(max = 10_000) String checklist,
         @RestForm String bypass,
+        @RestForm List<String> second,
         @RestForm String version) {
+    /** What is sent for every kind of claim. */
+    private static final String ALL = "all";
+
+    public RulesForm {
+        second = second == null ? List.of() : List.copyOf(second);
+    }
+
     static RulesForm of(Rules rules) {
         return new RulesForm(
                 String.valueOf(rules.coverage()),
                 String.valueOf(rules.counting()),
                 String.join("\n", rules.checklist()),
                 String.valueOf(rules.bypass()),
+                rules.secondVerdicts().size() == Kind.values().length ? List.of(ALL) : rules.kinds(),
                 rules.version());
     }
 
@@ -36,7 +48,7 @@ public record RulesForm(
 
     /** As typed, to be sent again over the rules that hold now. */
     RulesForm over(Rules now) {
-        return new RulesForm(coverage, counting, checklist, bypass, now.version());
+        return new RulesForm(coverage, counting, checklist, bypass, second, now.version());
     }
 
     /** What differs from the rules that hold now. */
@@ -47,6 +59,7 @@ public record RulesForm(
                 .add("counting", stored.counting, Fields.text(counting))
                 .add("checklist", stored.checklist, String.join("\n", Fields.lines(checklist)))
                 .add("bypass", onOff(stored.bypass), onOff(bypass))
+                .add("second", String.join(", ", stored.second), String.join(", ", second))
                 .fields();
     }
 
@@ -58,8 +71,29 @@ public record RulesForm(
     Rules rules(FormErrors errors) {
         Integer pieces = Fields.number("counting", counting, errors);
         return new Rules(
-                "true".equals(coverage), pieces == null ? 0 : pieces, Fields.lines(checklist), "true".equals(bypass));
+                "true".equals(coverage),
+                pieces == null ? 0 : pieces,
+                Fields.lines(checklist),
+                "true".equals(bypass),
+                kinds(errors));
     }
+
+    private Set<Kind> kinds(FormErrors errors) {
+        if (second.contains(ALL)) return Set.of(Kind.values());
+        Set<Kind> kinds = Kind.all(String.join(",", second));
+        if (kinds.size() < second.size()) errors.add("second", Texts.of("error_choose"));
+        return kinds;
+    }
+
+    /** Every claim, or those of each kind, as a box each. */
+    public List<Box> seconds() {
+        List<Box> boxes = new ArrayList<>(List.of(new Box(ALL, Texts.of("gate_second_all"), second.contains(ALL))));
+        for (Kind kind : Kind.values()) boxes.add(new Box(kind.key(), kind.label(), second.contains(kind.key())));
+        return boxes;
+    }
+
+    /** A box that may be ticked. */
+    public record Box(String key, String label, boolean ticked) {}
 
     /** How many pieces of evidence one may ask for. */
     static List<Option> countings() {

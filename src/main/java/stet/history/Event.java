@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ public class Event extends PanacheEntityBase {
     private String content;
     private String digest;
     private String hash;
+
+    @Transient
+    private boolean keptBack;
 
     protected Event() {}
 
@@ -138,12 +142,33 @@ public class Event extends PanacheEntityBase {
         return changes;
     }
 
+    /** Nothing but when it happened, in which claim's dossier, and by what the chain can be followed. */
+    Event keptBack() {
+        Event shown = new Event();
+        shown.keptBack = true;
+        shown.number = number;
+        shown.happenedAt = happenedAt;
+        shown.actor = "";
+        shown.actorName = "";
+        shown.subjectKind = "claim";
+        shown.subject = String.valueOf(claim);
+        shown.claim = claim;
+        shown.digest = digest;
+        shown.hash = hash;
+        return shown;
+    }
+
+    /** Whether it is shown without what it says, because a second verdict is outstanding. */
+    public boolean isKeptBack() {
+        return keptBack;
+    }
+
     void redact() {
         content = null;
     }
 
     public boolean isRedacted() {
-        return content == null;
+        return content == null && !keptBack;
     }
 
     public Long number() {
@@ -154,7 +179,7 @@ public class Event extends PanacheEntityBase {
         return happenedAt;
     }
 
-    /** Null where somebody wrote an act into the database that Stet does not know. */
+    /** Null where somebody wrote an act into the database that Stet does not know, and where it is kept back. */
     public Act act() {
         return act;
     }

@@ -40,7 +40,8 @@ public class EventResource {
     @GET
     @Transactional
     public Response show(long number) {
-        return Forms.page(200, page(Event.shown(number), ReasonForm.EMPTY, FormErrors.none()));
+        Event event = KeptBack.now().over(Event.shown(number));
+        return Forms.page(200, page(event, ReasonForm.EMPTY, FormErrors.none()));
     }
 
     @POST
@@ -50,7 +51,7 @@ public class EventResource {
         Act.PROPOSE_REDACTION.by(current.account());
         Event event = Event.shown(number);
         FormErrors errors = forms.check(form);
-        if (errors.any()) return Forms.again(errors, page(event, form, errors));
+        if (errors.any()) return Forms.again(errors, page(KeptBack.now().over(event), form, errors));
         Redaction.propose(number, form.text(), current.account());
         return submissions.done("/history/" + number);
     }

@@ -49,11 +49,12 @@ public record EventSentence(Event event) {
     public record Detail(String label, List<WordDiff.Piece> pieces) {}
 
     public String who() {
-        return event.actorName();
+        return event.isKeptBack() ? Texts.of("event_somebody") : event.actorName();
     }
 
     /** What they did, as `signed off the verdict accurate`. */
     public String did() {
+        if (event.isKeptBack()) return Texts.of("event_kept_back");
         if (event.act() == null) return Texts.of("event_unknown");
         if (event.isRedacted()) return Texts.of("event_redacted", event.act().label());
         if (event.act() == Act.GIVE_BACK && !heldBefore().equals(event.actor())) {

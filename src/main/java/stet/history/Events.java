@@ -26,10 +26,16 @@ public final class Events {
         if (filter.before() != null) add(where, values, "number < :before", "before", filter.before());
         if (!filter.who().isEmpty()) add(where, values, "actor = :who", "who", filter.who());
         if (!filter.acts().isEmpty()) add(where, values, "act in :acts", "acts", filter.acts());
+        KeptBack kept = KeptBack.now();
+        boolean asks = !filter.who().isEmpty() || !filter.acts().isEmpty();
+        if (asks && !kept.claims().isEmpty()) {
+            add(where, values, "(claim is null or claim not in :kept or act in :open)", "kept", kept.claims());
+            values.put("open", KeptBack.OPEN);
+        }
         String asked = where.isEmpty() ? "" : String.join(" and ", where) + " ";
-        List<Event> found = Event.<Event>find(asked + "order by number desc", values)
+        List<Event> found = kept.over(Event.<Event>find(asked + "order by number desc", values)
                 .page(0, PAGE + 1)
-                .list();
+                .list());
         if (found.size() <= PAGE) return new Page(found, 0);
         List<Event> shown = found.subList(0, PAGE);
         return new Page(shown, shown.get(PAGE - 1).number());

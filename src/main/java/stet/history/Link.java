@@ -79,6 +79,22 @@ public record Link(
         return new Link(number, happenedAt, act, actor, actorName, subjectKind, subject, claim, null, digest, hash);
     }
 
+    /** Nothing but when it happened, in which claim's dossier, and by what the chain can be followed. */
+    public Link keptBack() {
+        return new Link(number, happenedAt, "", "", "", "claim", String.valueOf(claim), claim, null, digest, hash);
+    }
+
+    /** Whether its claim is kept back, and it is of an act that says what was found. */
+    public boolean isIn(KeptBack kept) {
+        return claim != null
+                && kept.claims().contains(claim)
+                && KeptBack.OPEN.stream().noneMatch(this::is);
+    }
+
+    public boolean isKeptBack() {
+        return act.isEmpty();
+    }
+
     public boolean isRedacted() {
         return content == null;
     }

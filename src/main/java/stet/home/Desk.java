@@ -54,6 +54,16 @@ public interface Desk {
         /** How many counting pieces of evidence a verdict needs. */
         @WithDefault("1")
         int evidence();
+
+        /** Who decides where an independent second verdict is one step from the first. */
+        @WithDefault("dispute")
+        OneStep oneStep();
+    }
+
+    /** An adjudicator, as of any other difference; or the editor who signs, who is shown both. */
+    enum OneStep {
+        DISPUTE,
+        EDITOR
     }
 
     interface Tokens {

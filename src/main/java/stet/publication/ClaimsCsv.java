@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import stet.claim.Checks;
 import stet.evidence.Stance;
 import stet.home.Address;
@@ -60,7 +61,25 @@ class ClaimsCsv implements Table {
             people("created_by", "cb.login"),
             words("language", "c.language"),
             words("permalink", MADE),
-            besides("rating_checks", "r.checks"));
+            besides("rating_checks", "r.checks"),
+            besides("veiled", "b.veiled"));
+
+    /** What a row does not say while a second verdict is outstanding. */
+    private static final Set<String> WITHHELD = Set.of(
+            "rating",
+            "rating_label",
+            "rating_value",
+            "rating_scale",
+            "reasons",
+            "as_of",
+            "evidence_counting",
+            "supports",
+            "contradicts",
+            "source_urls",
+            "verdict_by",
+            "verdict_at",
+            "lapsed_because",
+            "current_seal");
 
     private static final String FROM = "from ClaimBoard b join b.claim c join b.article a left join c.createdBy cb"
             + " left join b.verdict v left join v.rating r left join r.scale s left join v.givenBy vb"
@@ -98,7 +117,7 @@ class ClaimsCsv implements Table {
             Map<Long, List<Piece>> counting = counting(filter, batch, articles);
             for (Row row : batch) {
                 last = row.number("claim_number");
-                file.row(cells(row, counting.getOrDefault(last, List.of())));
+                file.row(cells(row, counting.getOrDefault(last, List.of())), row.isVeiled());
             }
         } while (batch.size() == Rows.BATCH);
     }
@@ -114,7 +133,8 @@ class ClaimsCsv implements Table {
 
     private String[] cells(Row row, List<Piece> counting) {
         return COLUMNS.stream()
-                .map(column -> cell(column.name(), row, counting))
+                .map(column ->
+                        row.withholds(column.name(), WITHHELD) ? Row.WITHHELD : cell(column.name(), row, counting))
                 .toArray(String[]::new);
     }
 

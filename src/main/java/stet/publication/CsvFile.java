@@ -19,6 +19,7 @@ final class CsvFile {
     private final Named named;
     private final CsvWriter csv;
     private long rows;
+    private long withheld;
 
     /** Text that UTF-8 cannot hold fails rather than leaves the house as question marks. */
     CsvFile(OutputStream out, List<Column> columns, Spelling spelling, Named named) throws IOException {
@@ -42,6 +43,12 @@ final class CsvFile {
         rows++;
     }
 
+    /** The same, of a row that keeps something back. */
+    void row(String[] cells, boolean isWithheld) {
+        row(cells);
+        if (isWithheld) withheld++;
+    }
+
     /** Not close: a file that failed must not look as if it had ended. */
     void finish() throws IOException {
         csv.flush();
@@ -49,5 +56,10 @@ final class CsvFile {
 
     long rows() {
         return rows;
+    }
+
+    /** How many of them keep something back. */
+    long withheld() {
+        return withheld;
     }
 }

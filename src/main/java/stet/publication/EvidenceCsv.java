@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.claim.Checks;
 import stet.evidence.Counting;
 import stet.evidence.Stance;
@@ -45,6 +46,7 @@ class EvidenceCsv implements Table {
             people("added_by", "ab.login"),
             words("added_at", "e.addedAt"),
             words("withdrawn_reason", "e.withdrawnReason"),
+            besides("veiled", "b.veiled"),
             besides("withdrawn_at", "e.withdrawnAt"),
             besides("corrected_by", "n.number"),
             besides("checks", "c.words.checks"),
@@ -58,6 +60,10 @@ class EvidenceCsv implements Table {
             + " join Evidence e on e.claim = c join e.source s join e.addedBy ab left join e.supersededBy n"
             + " where %s and b.number >= :claim and (b.number > :claim or e.number > :piece)"
             + " order by b.number, e.number";
+
+    /** What a row does not say while a second verdict on its claim is outstanding. */
+    private static final Set<String> WITHHELD =
+            Set.of("stance", "counts", "why_not", "bears_on", "added_by", "added_at", "withdrawn_reason");
 
     private static final List<Column> COLUMNS = Column.written(READ);
 
@@ -77,7 +83,7 @@ class EvidenceCsv implements Table {
         do {
             batch = rows.batch(READ, FROM, filter, place);
             for (Row row : batch) {
-                file.row(cells(row, articles));
+                file.row(cells(row, articles), row.isVeiled());
                 place = Map.of("claim", row.number("claim_number"), "piece", row.number("evidence_number"));
             }
         } while (batch.size() == Rows.BATCH);
@@ -85,7 +91,9 @@ class EvidenceCsv implements Table {
 
     private static String[] cells(Row row, Originals articles) {
         Optional<String> whyNot = whyNot(row, articles);
-        return COLUMNS.stream().map(column -> cell(column.name(), row, whyNot)).toArray(String[]::new);
+        return COLUMNS.stream()
+                .map(column -> row.withholds(column.name(), WITHHELD) ? Row.WITHHELD : cell(column.name(), row, whyNot))
+                .toArray(String[]::new);
     }
 
     private static String cell(String column, Row row, Optional<String> whyNot) {

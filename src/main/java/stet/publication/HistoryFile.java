@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import stet.history.KeptBack;
 import stet.history.Link;
 
 /** The whole history as a file, oldest first: as a table, or as lines of JSON by which it can be verified elsewhere. */
@@ -32,6 +33,9 @@ final class HistoryFile {
 
     /** What stands for changes that two people took out of the history. */
     static final String REDACTED = "[redacted]";
+
+    /** What stands for all that is not to be read while a second verdict is outstanding. */
+    static final String WITHHELD = "[withheld]";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,12 +59,13 @@ final class HistoryFile {
     }
 
     private static void each(Writing writing) throws IOException {
+        KeptBack kept = KeptBack.now();
         Long last = null;
         List<Link> batch;
         do {
             batch = Link.after(last, Rows.BATCH);
             for (Link event : batch) {
-                writing.write(event);
+                writing.write(event.isIn(kept) ? event.keptBack() : event);
                 last = event.number();
             }
         } while (batch.size() == Rows.BATCH);
@@ -70,23 +75,29 @@ final class HistoryFile {
         return new String[] {
             event.number().toString(),
             event.happenedAt().toString(),
-            event.act().toLowerCase(Locale.ROOT),
-            event.actor(),
-            event.actorName(),
+            event.isKeptBack() ? WITHHELD : event.act().toLowerCase(Locale.ROOT),
+            event.isKeptBack() ? WITHHELD : event.actor(),
+            event.isKeptBack() ? WITHHELD : event.actorName(),
             event.subjectKind(),
             event.subject(),
             Objects.toString(event.claim(), ""),
-            event.isRedacted() ? REDACTED : event.changes(),
+            changes(event),
             event.digest(),
             event.hash()
         };
+    }
+
+    private static String changes(Link event) {
+        if (event.isKeptBack()) return WITHHELD;
+        return event.isRedacted() ? REDACTED : event.changes();
     }
 
     private static Map<String, Object> line(Link event) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("number", event.number());
         line.put("content", event.content());
-        if (event.isRedacted()) line.put("kept", event.kept());
+        if (event.isKeptBack()) line.put("withheld", true);
+        else if (event.isRedacted()) line.put("kept", event.kept());
         line.put("digest", event.digest());
         line.put("hash", event.hash());
         return line;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stet.history.HistoryHead;
 import stet.home.Address;
@@ -34,11 +33,11 @@ class Packet {
         parcel.add("claims.csv", claims.columns(), file -> claims.write(order.filter(), file));
         parcel.add("evidence.csv", evidence.columns(), file -> evidence.write(order.filter(), file));
         parcel.add("accounts.csv", AccountsCsv.COLUMNS, file -> accounts.write(named, file));
-        parcel.add("manifest.json", manifest(order, parcel.files()).json());
+        parcel.add("manifest.json", manifest(order, parcel).json());
         parcel.finish();
     }
 
-    private Manifest manifest(Order order, List<Manifest.File> files) {
+    private Manifest manifest(Order order, Parcel parcel) {
         HistoryHead head = HistoryHead.current();
         return new Manifest(
                 Manifest.CONTRACT,
@@ -48,8 +47,8 @@ class Packet {
                 order.at().toString(),
                 order.filter().parameters(),
                 order.spelling().isGuarded() ? "on" : "off",
-                0,
-                files,
+                parcel.withheld(),
+                parcel.files(),
                 new Manifest.Head(head.eventCount(), head.hash()));
     }
 }

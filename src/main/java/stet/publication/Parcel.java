@@ -20,6 +20,7 @@ final class Parcel {
     private final Named named;
     private final ZipOutputStream zip;
     private final List<Manifest.File> files = new ArrayList<>();
+    private long withheld;
 
     Parcel(Order order, Named named, OutputStream out) {
         this.order = order;
@@ -34,6 +35,7 @@ final class Parcel {
         rows.accept(file);
         file.finish();
         zip.closeEntry();
+        withheld += file.withheld();
         files.add(new Manifest.File(name, file.rows(), HexFormat.of().formatHex(digest.digest())));
     }
 
@@ -41,6 +43,11 @@ final class Parcel {
         open(name);
         zip.write(bytes);
         zip.closeEntry();
+    }
+
+    /** How many rows so far keep something back. */
+    long withheld() {
+        return withheld;
     }
 
     List<Manifest.File> files() {

@@ -11,6 +11,7 @@ import jakarta.persistence.MapsId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import stet.account.Account;
 import stet.article.Article;
 import stet.claim.Assignment;
@@ -18,7 +19,10 @@ import stet.claim.Claim;
 import stet.claim.Kind;
 import stet.verdict.Verdict;
 
-/** What lists, filters and exports read about a claim: derived from its facts by every verb, and by a rebuild. */
+/**
+ * What lists, filters and exports read about a claim: derived from its facts by every verb, and by a rebuild. While a
+ * second verdict is outstanding it says nothing of what was found, to nobody.
+ */
 @Entity
 public class ClaimBoard extends PanacheEntityBase {
     private static final int LONGEST_REASON = 2000;
@@ -63,6 +67,7 @@ public class ClaimBoard extends PanacheEntityBase {
     private int supports;
     private int contradicts;
     private String currentSeal;
+    private boolean veiled;
     private String lapsedBecause;
     private Instant changedAt;
 
@@ -86,19 +91,22 @@ public class ClaimBoard extends PanacheEntityBase {
         article = facts.claim().article();
         kind = facts.claim().words().kind();
         stage = facts.stage();
-        rating = facts.verdict().map(given -> given.rating().key()).orElse("");
+        veiled = facts.isSecondReading();
+        Optional<Verdict> given = facts.verdict().filter(inEffect -> !veiled);
+        rating = given.map(inEffect -> inEffect.rating().key()).orElse("");
         assignee = facts.assignment().map(Assignment::assignee).orElse(null);
         dueAt = facts.assignment().map(Assignment::dueAt).orElse(null);
-        verdict = facts.verdict().orElse(null);
+        verdict = given.orElse(null);
         signOff = facts.signOff().orElse(null);
         settingAside = facts.isSetAside() ? facts.settingAside().orElse(null) : null;
         asideProposed = facts.proposedAside().isPresent() && !facts.isSetAside();
         sentence = facts.sentence();
-        evidenceCounting = facts.counting().size();
-        supports = (int) facts.supports();
-        contradicts = (int) facts.contradicts();
-        currentSeal = facts.seal().hash();
-        lapsedBecause = stage == Stage.LAPSED ? cut(Difference.inWords(Difference.since(signOff, facts))) : "";
+        evidenceCounting = veiled ? 0 : facts.counting().size();
+        supports = veiled ? 0 : (int) facts.supports();
+        contradicts = veiled ? 0 : (int) facts.contradicts();
+        currentSeal = veiled ? "" : facts.seal().hash();
+        lapsedBecause =
+                stage == Stage.LAPSED && !veiled ? cut(Difference.inWords(Difference.since(signOff, facts))) : "";
     }
 
     /** All that {@link #show} derives, to tell whether it made a difference. */
@@ -120,6 +128,7 @@ public class ClaimBoard extends PanacheEntityBase {
                 supports,
                 contradicts,
                 currentSeal,
+                veiled,
                 lapsedBecause);
     }
 
@@ -155,11 +164,12 @@ public class ClaimBoard extends PanacheEntityBase {
         return rating;
     }
 
-    /** The one in effect; null where there is none. */
+    /** The one in effect; null where there is none, and while it is kept back from whoever may give a second. */
     public Verdict verdict() {
         return verdict;
     }
 
+    /** Empty while it is kept back. */
     public String currentSeal() {
         return currentSeal;
     }

@@ -10,6 +10,7 @@ import stet.claim.Wording;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.verdict.Missing;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 
 /** Everything recorded about one claim, read at once: what stage, seal and four eyes are derived from. */
@@ -21,6 +22,7 @@ public record ClaimFacts(
         Optional<Assignment> assignment,
         List<Evidence> evidence,
         List<Verdict> verdicts,
+        List<SecondReading> readings,
         List<ReturnNote> returns,
         List<SignOff> signOffs,
         List<SettingAside> settingsAside,
@@ -36,6 +38,7 @@ public record ClaimFacts(
                 Assignment.of(claim),
                 Evidence.of(claim),
                 Verdict.of(claim),
+                SecondReading.of(claim),
                 ReturnNote.of(claim),
                 SignOff.of(claim),
                 SettingAside.of(claim),
@@ -52,6 +55,20 @@ public record ClaimFacts(
 
     public Optional<Verdict> verdict() {
         return Verdict.inEffect(verdicts);
+    }
+
+    /** The newest second reading that nobody withdrew, whatever came of it. */
+    public Optional<SecondReading> reading() {
+        return SecondReading.current(readings);
+    }
+
+    /** Whether a second verdict is asked for and outstanding, so that nobody is told what the first says. */
+    public boolean isSecondReading() {
+        return reading().filter(SecondReading::isOutstanding).isPresent();
+    }
+
+    public boolean isDisputed() {
+        return reading().filter(SecondReading::isDisputed).isPresent();
     }
 
     /** Whether whoever gave the verdict in effect judged other words than the claim's present ones. */
@@ -170,6 +187,8 @@ public record ClaimFacts(
         if (isSetAside()) return Stage.SET_ASIDE;
         if (isSignedOff()) return Stage.SIGNED_OFF;
         if (signOff().isPresent()) return Stage.LAPSED;
+        if (isDisputed()) return Stage.DISPUTED;
+        if (isSecondReading()) return Stage.SECOND_READING;
         if (openReturn().isPresent()) return Stage.RETURNED;
         if (verdict().isPresent()) return Stage.PROPOSED;
         return assignment.isPresent() ? Stage.IN_HAND : Stage.OPEN;

@@ -122,7 +122,8 @@ public class Claims {
     public Map<Stage, Long> waiting() {
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
         String hql = "select b.stage, count(*) from ClaimBoard b where b.stage in :stages group by b.stage";
-        Map<String, Object> values = Map.of("stages", List.of(Stage.PROPOSED, Stage.RETURNED, Stage.LAPSED));
+        Map<String, Object> values = Map.of(
+                "stages", List.of(Stage.PROPOSED, Stage.RETURNED, Stage.LAPSED, Stage.SECOND_READING, Stage.DISPUTED));
         for (Object[] row : query(hql, values, Object[].class).getResultList()) {
             counts.put((Stage) row[0], (Long) row[1]);
         }

@@ -27,6 +27,14 @@ record ClaimsPage(
         return tally.map(found -> StageBar.of(found.counts())).orElse(StageBar.EMPTY);
     }
 
+    /** The claims whose rating it tells, by number. */
+    List<Long> rated() {
+        return page.rows().stream()
+                .filter(row -> row.ratingLabel() != null)
+                .map(ClaimRow::number)
+                .toList();
+    }
+
     public long total() {
         return bar().total();
     }

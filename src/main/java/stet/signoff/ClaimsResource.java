@@ -4,15 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import stet.account.CurrentAccount;
 import stet.article.Article;
 import stet.history.HistoryHead;
 import stet.home.Address;
+import stet.verdict.ReadVerdict;
 import stet.web.Forms;
 import stet.web.Texts;
 
@@ -39,6 +42,9 @@ public class ClaimsResource {
     @Inject
     Address address;
 
+    @Inject
+    CurrentAccount current;
+
     @CheckedTemplate(basePath = "signoff")
     static class Templates {
         private Templates() {}
@@ -47,6 +53,7 @@ public class ClaimsResource {
     }
 
     @GET
+    @Transactional
     public Response list(UriInfo uri) {
         ClaimFilter filter = ClaimFilter.of(uri.getQueryParameters(), PAGING);
         ClaimOrder order = ClaimOrder.of(uri.getQueryParameters().getFirst("sort"));
@@ -63,6 +70,7 @@ public class ClaimsResource {
                         ? null
                         : Article.named(filter.article()).orElseThrow(),
                 choices.at(events));
+        ReadVerdict.note(current.account(), page.rated());
         return Response.fromResponse(Forms.page(200, Templates.claims(page, done(uri, page))))
                 .cookie(remembered(page.address(place)))
                 .build();

@@ -1,9 +1,12 @@
 package stet.signoff;
 
 import java.util.List;
+import java.util.Set;
 import stet.article.Article;
+import stet.claim.Kind;
 import stet.evidence.Evidence;
 import stet.scale.Needs;
+import stet.verdict.SecondReading;
 
 /**
  * What was decided of a claim, as its article's gate asks: verdictBy gave the verdict in effect; decidedBy signed it off
@@ -37,6 +40,23 @@ public record Judged(
                         where b.article = :article order by b.number""", Judged.class)
                 .setParameter("article", article)
                 .getResultList();
+    }
+
+    /** The signed claims of some kinds whose verdict no independent one bears out, by number. */
+    public static Set<Long> withoutSecond(Article article, Set<Kind> kinds) {
+        if (kinds.isEmpty()) return Set.of();
+        return Set.copyOf(ClaimBoard.getEntityManager()
+                .createQuery("""
+                        select b.number from ClaimBoard b where b.article = :article and b.stage = :signed and b.kind in :kinds
+                          and not exists (select 1 from SecondReading s join s.first f join f.rating r
+                            where s.claim = b.claim and s.state in :agreed and r.ratingKey = b.rating)
+                          and not exists (select 1 from Adjudication a join a.reading s join a.adopted v join v.rating r
+                            where s.claim = b.claim and r.ratingKey = b.rating)""", Long.class)
+                .setParameter("article", article)
+                .setParameter("signed", Stage.SIGNED_OFF)
+                .setParameter("kinds", kinds)
+                .setParameter("agreed", Set.of(SecondReading.State.AGREED, SecondReading.State.NEAR))
+                .getResultList());
     }
 
     /** Evidence of an article's signed claims that came after the sign-off, was not seen by its editor and lapses nothing. */

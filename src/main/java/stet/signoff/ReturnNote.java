@@ -64,6 +64,8 @@ public class ReturnNote extends PanacheEntityBase {
     public static Optional<String> notNow(ClaimFacts facts) {
         if (facts.isSignedOff()) return Optional.of(Texts.of("return_signed_off"));
         if (facts.isSetAside() || facts.verdict().isEmpty()) return Optional.of(Texts.of("return_no_verdict"));
+        if (facts.isSecondReading()) return Optional.of(Texts.of("sign_off_second_reading"));
+        if (facts.isDisputed()) return Optional.of(Texts.of("sign_off_disputed"));
         return facts.openReturn().map(open -> Texts.of("return_open"));
     }
 

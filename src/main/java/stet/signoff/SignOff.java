@@ -108,6 +108,8 @@ public class SignOff extends PanacheEntityBase {
                     .map(signOff ->
                             Texts.of("sign_off_already", signOff.signedBy().name()));
         }
+        if (facts.isDisputed()) return Optional.of(Texts.of("sign_off_disputed"));
+        if (facts.isSecondReading()) return Optional.of(Texts.of("sign_off_second_reading"));
         if (facts.openReturn().isPresent()) return Optional.of(Texts.of("sign_off_returned"));
         return facts.lacking().stream().findFirst().map(missing -> Texts.of("sign_off_lacking", missing.message()));
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import stet.account.Account;
 import stet.account.Act;
 import stet.evidence.Evidence;
+import stet.verdict.Adjudication;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -55,6 +57,15 @@ record SignOffPage(
 
     public boolean isAfterVerdict(Evidence piece) {
         return facts.afterVerdict().contains(piece);
+    }
+
+    /** The two verdicts that were given independently; null where no second one was. */
+    public SecondReading both() {
+        return facts.reading().filter(reading -> reading.second() != null).orElse(null);
+    }
+
+    public Adjudication adjudication() {
+        return both() == null ? null : Adjudication.of(both()).orElse(null);
     }
 
     public boolean canReturn() {

@@ -16,5 +16,8 @@ public class VerdictGuard {
         if (asked.act() == Act.WITHDRAW_VERDICT && facts.isReliedOn(asked.verdict())) {
             throw Refusal.conflict(Texts.of("verdict_signed_off"));
         }
+        if (asked.act() == Act.ASK_SECOND_READING && facts.signOff().isPresent()) {
+            throw Refusal.conflict(Texts.of("second_signed_off"));
+        }
     }
 }

@@ -18,11 +18,36 @@ public record Missing(String field, String message) {
 
     /** Everything that keeps a finding from being a verdict; empty when it may be given. */
     public static List<Missing> from(Finding finding, Claim claim, List<Evidence> evidence, int atLeast) {
+        List<Missing> missing = new ArrayList<>(unusable(finding));
+        missing.addAll(now(finding, claim, evidence, atLeast));
+        return missing;
+    }
+
+    /**
+     * The same for whoever must not learn how others see the evidence: so many pieces there are at all, and reasons always.
+     */
+    static List<Missing> independent(Finding finding, Claim claim, List<Evidence> evidence, int atLeast) {
+        List<Missing> missing = new ArrayList<>(unusable(finding));
+        long pieces = evidence.stream().filter(Evidence::isActive).count();
+        if (!finding.rating().isFor(claim.checks()))
+            missing.add(new Missing("rating", Texts.of("verdict_other_checks")));
+        if (finding.rating().needs() != Needs.NOTHING && pieces < atLeast) {
+            missing.add(new Missing("rating", Texts.of("verdict_needs_evidence", atLeast)));
+        }
+        if (isShort(finding)) missing.add(new Missing("reasons", Texts.of("verdict_needs_reasons", SHORTEST_REASONS)));
+        return missing;
+    }
+
+    private static List<Missing> unusable(Finding finding) {
         List<Missing> missing = new ArrayList<>();
         if (finding.rating().isRetired()) missing.add(new Missing("rating", Texts.of("verdict_retired")));
-        missing.addAll(now(finding, claim, evidence, atLeast));
         if (finding.asOf().isAfter(History.today())) missing.add(new Missing("asOf", Texts.of("date_future")));
         return missing;
+    }
+
+    private static boolean isShort(Finding finding) {
+        String reasons = finding.reasons().strip();
+        return reasons.codePointCount(0, reasons.length()) < SHORTEST_REASONS;
     }
 
     /** What claim and evidence as they are now do not bear out; a verdict that was given before may be told so. */
@@ -81,8 +106,7 @@ public record Missing(String field, String message) {
     private static List<Missing> reasons(Finding finding, Counted counted) {
         String reasons = finding.reasons().strip();
         boolean isFree = isFree(finding.rating(), counted);
-        if (reasons.isEmpty() && isFree) return List.of();
-        if (reasons.codePointCount(0, reasons.length()) >= SHORTEST_REASONS) return List.of();
+        if (reasons.isEmpty() && isFree || !isShort(finding)) return List.of();
         String needed = counted.contradicts() > 0 ? "verdict_needs_reasons_against" : "verdict_needs_reasons";
         String key = isFree ? "verdict_reasons_optional" : needed;
         return List.of(new Missing("reasons", Texts.of(key, SHORTEST_REASONS)));

@@ -52,17 +52,23 @@ public class Verdict extends PanacheEntityBase {
     private Account givenBy;
 
     private Instant givenAt;
+    private boolean independent;
+    private boolean adopted;
     private Instant withdrawnAt;
     private String withdrawnReason = "";
 
     protected Verdict() {}
 
-    /** Gives a verdict, and takes the claim where nobody has it; 422 with everything that is missing. */
+    /**
+     * Gives a verdict, and takes the claim where nobody has it; 422 with everything that is missing. Where a second one
+     * is asked for and somebody else gave the first, it is the second, if it may be: see {@link SecondReading}.
+     */
     public static Verdict give(Claim claim, Finding finding, Account by) {
         refuseUnlessMay(claim, by);
-        refuse(missing(claim, finding));
-        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.GIVE_VERDICT, claim, null));
-        if (Assignment.of(claim).isEmpty()) Assignment.assign(claim, by, by);
+        boolean isSecond = SecondReading.isDueFrom(claim, by);
+        refuse(missing(claim, finding, by));
+        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.GIVE_VERDICT, claim, null, by));
+        if (!isSecond && Assignment.of(claim).isEmpty()) Assignment.assign(claim, by, by);
         Verdict verdict = new Verdict();
         verdict.claim = claim;
         verdict.number = (int) count("claim", claim) + 1;
@@ -72,6 +78,7 @@ public class Verdict extends PanacheEntityBase {
         verdict.asOf = finding.asOf();
         verdict.givenBy = by;
         verdict.givenAt = History.now();
+        verdict.independent = isSecond;
         verdict.persist();
         claim.touch();
         claim.entry(Act.GIVE_VERDICT, by)
@@ -81,7 +88,9 @@ public class Verdict extends PanacheEntityBase {
                 .says("rating_scale", finding.rating().scale().name())
                 .says("reasons", verdict.reasons)
                 .says("as_of", finding.asOf())
+                .says("independent", isSecond ? "true" : "")
                 .record();
+        if (isSecond) SecondReading.outstanding(claim).orElseThrow().close(verdict);
         return verdict;
     }
 
@@ -91,9 +100,12 @@ public class Verdict extends PanacheEntityBase {
         if (claim.article().isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
     }
 
-    /** What a finding still lacks to be this claim's verdict. */
-    public static List<Missing> missing(Claim claim, Finding finding) {
-        return Missing.from(finding, claim, Evidence.of(claim), atLeast());
+    /** What a finding still lacks to be this claim's verdict by somebody, who may not know how others see the evidence. */
+    public static List<Missing> missing(Claim claim, Finding finding, Account by) {
+        List<Evidence> evidence = Evidence.of(claim);
+        return Veil.covers(claim, by)
+                ? Missing.independent(finding, claim, evidence, atLeast())
+                : Missing.from(finding, claim, evidence, atLeast());
     }
 
     /** What it lacks by now, since claim or evidence may have changed under it; retiring its rating changes nothing. */
@@ -109,7 +121,8 @@ public class Verdict extends PanacheEntityBase {
         if (inEffect(of(claim)).filter(verdict -> verdict == this).isEmpty()) {
             throw Refusal.conflict(Texts.of("verdict_not_in_effect"));
         }
-        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.WITHDRAW_VERDICT, claim, this));
+        if (SecondReading.isDisputed(claim)) throw Refusal.conflict(Texts.of("second_in_dispute"));
+        CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.WITHDRAW_VERDICT, claim, this, by));
         withdrawnAt = History.now();
         withdrawnReason = reason;
         claim.touch();
@@ -141,10 +154,19 @@ public class Verdict extends PanacheEntityBase {
                 .orElseThrow(() -> Refusal.notFound(Texts.of("verdict_unknown", number)));
     }
 
-    /** The newest of a claim's verdicts, unless it was withdrawn; a superseded one never comes back. */
+    /**
+     * The newest of a claim's verdicts, unless it was withdrawn; a superseded one never comes back. An independent one
+     * stands beside them until an adjudicator adopts it.
+     */
     public static Optional<Verdict> inEffect(List<Verdict> verdicts) {
-        if (verdicts.isEmpty()) return Optional.empty();
-        return Optional.of(verdicts.get(verdicts.size() - 1)).filter(newest -> newest.withdrawnAt == null);
+        return verdicts.stream()
+                .filter(verdict -> !verdict.independent || verdict.adopted)
+                .reduce((older, newer) -> newer)
+                .filter(newest -> newest.withdrawnAt == null);
+    }
+
+    void adopt() {
+        adopted = true;
     }
 
     private static int atLeast() {
@@ -194,6 +216,11 @@ public class Verdict extends PanacheEntityBase {
 
     public Instant givenAt() {
         return givenAt;
+    }
+
+    /** Whether whoever gave it knew of no other. */
+    public boolean isIndependent() {
+        return independent;
     }
 
     public boolean isWithdrawn() {

@@ -9,14 +9,17 @@ import stet.scale.Rating;
 import stet.scale.RatingScale;
 import stet.web.Texts;
 
-/** What a verdict form offers to choose from, and the evidence that the choice rests on. */
-public record VerdictChoices(List<Rating> offered, List<Evidence> evidence) {
-    public static VerdictChoices of(Claim claim, List<Evidence> evidence) {
-        return new VerdictChoices(RatingScale.inUse().offered(claim.checks()), evidence);
+/**
+ * What a verdict form offers to choose from, and the evidence that the choice rests on; veiled for whoever is not to know
+ * how others see it.
+ */
+public record VerdictChoices(List<Rating> offered, List<Evidence> evidence, boolean veiled) {
+    public static VerdictChoices of(Claim claim, List<Evidence> evidence, boolean veiled) {
+        return new VerdictChoices(RatingScale.inUse().offered(claim.checks()), evidence, veiled);
     }
 
     public boolean lacksEvidence() {
-        return evidence.stream().noneMatch(Evidence::counts);
+        return evidence.stream().noneMatch(veiled ? Evidence::isActive : Evidence::counts);
     }
 
     /** The ratings that need no evidence. */
@@ -29,6 +32,7 @@ public record VerdictChoices(List<Rating> offered, List<Evidence> evidence) {
 
     /** What the reasons are to say, and for which ratings they may be left out. */
     public String reasonsHint() {
+        if (veiled) return Texts.of("verdict_reasons_hint");
         String free = offered.stream()
                 .filter(rating -> Missing.isFreeOfReasons(rating, evidence))
                 .map(Rating::label)

@@ -62,8 +62,8 @@ public class VerdictResource {
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
         Optional<Finding> finding = errors.isDraft() ? Optional.empty() : form.finding(claim, errors);
-        finding.ifPresent(found ->
-                Verdict.missing(claim, found).forEach(missing -> errors.add(missing.field(), missing.message())));
+        finding.ifPresent(found -> Verdict.missing(claim, found, current.account())
+                .forEach(missing -> errors.add(missing.field(), missing.message())));
         if (form.isStale(claim)) errors.stale();
         if (errors.any()) return Forms.again(errors, page(claim, form.on(claim), errors));
         Verdict given = Verdict.give(claim, finding.orElseThrow(), current.account());
@@ -78,7 +78,7 @@ public class VerdictResource {
         Claim claim = Claim.shown(number);
         FormErrors errors = FormErrors.none();
         List<Missing> missing = form.finding(claim, errors)
-                .map(finding -> Verdict.missing(claim, finding))
+                .map(finding -> Verdict.missing(claim, finding, current.account()))
                 .orElseGet(() -> errors.messages().entrySet().stream()
                         .map(error -> new Missing(error.getKey(), error.getValue()))
                         .toList());
@@ -106,7 +106,8 @@ public class VerdictResource {
         return submissions.done(claim.path() + "#verdict-" + verdict, "verdict_withdrawn");
     }
 
-    private static TemplateInstance page(Claim claim, VerdictForm form, FormErrors errors) {
-        return Templates.verdict(claim, VerdictChoices.of(claim, Evidence.of(claim)), form, errors);
+    private TemplateInstance page(Claim claim, VerdictForm form, FormErrors errors) {
+        boolean veiled = Veil.covers(claim, current.account());
+        return Templates.verdict(claim, VerdictChoices.of(claim, Evidence.of(claim), veiled), form, errors);
     }
 }

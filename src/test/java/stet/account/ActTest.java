@@ -41,6 +41,9 @@ class ActTest {
             CORRECT_SOURCE          yes yes -
             GIVE_VERDICT            yes yes -
             WITHDRAW_VERDICT        yes yes -
+            ASK_SECOND_READING      yes yes -
+            WITHDRAW_SECOND_READING -   yes -
+            ADJUDICATE              -   yes -
             SEND_BACK               -   yes -
             ANSWER_RETURN           yes yes -
             SIGN_OFF                -   yes -

@@ -158,6 +158,13 @@ class EveryApiFieldTest {
                         "ada",
                         () -> Saved.proposed() + "/1",
                         REASON),
+                of("POST /api/v1/claims/{number}/second-reading", "mara", Saved::proposed, "{\"checker\": \"bela\"}"),
+                of("POST /api/v1/claims/{number}/second-reading/withdrawal", "mara", Saved::secondReading, REASON),
+                of(
+                        "POST /api/v1/claims/{number}/adjudication",
+                        "mara",
+                        Saved::disputed,
+                        "{\"adopts\": \"first\", \"reasons\": \"Nearer to the register.\", \"sign\": false}"),
                 of(
                         "POST /api/v1/claims/{number}/fixes",
                         "ada",

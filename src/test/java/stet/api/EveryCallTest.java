@@ -66,6 +66,9 @@ class EveryCallTest {
             POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal        ines
             POST   /api/v1/claims/{number}/verdicts                           ines
             POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal      ines
+            POST   /api/v1/claims/{number}/second-reading                     ines
+            POST   /api/v1/claims/{number}/second-reading/withdrawal          ada
+            POST   /api/v1/claims/{number}/adjudication                       ada
             GET    /api/v1/claims/{number}/fixes                              -
             POST   /api/v1/claims/{number}/fixes                              ines
             POST   /api/v1/claims/{number}/fixes/{fix}/answers                ada

@@ -88,6 +88,16 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/evidence/{piece}/withdrawal | 200
             ada | /claims/{claim}/verdicts/new | 200
             ada | /claims/{proposed}/verdicts/1/withdrawal | 200
+            bela | /claims/{second} | 200
+            ada | /claims/{second} | 200
+            tomas | /claims/{secondOfBela} | 200
+            bela | /claims/{second}/verdicts/new | 200
+            bela | /claims/{second}/sign-off | 403
+            mara | /claims/{proposed}/second-reading/new | 200
+            mara | /claims/{second}/second-reading/withdrawal | 200
+            mara | /claims/{disputed} | 200
+            mara | /claims/{disputed}/adjudication/new | 200
+            mara | /claims/{decided}/sign-off | 200
             ada | /claims/{foundWrong}/fixes/new | 200
             bela | /claims/{fixed}/fixes/1/answer | 200
             ada | /claims/{countered}/fixes/1/agreement | 200
@@ -190,6 +200,10 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 422 | *=
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 409 | version=0; rating=half_right; reasons=The register has 140, the mayor said 141.; asOf=2024-03-02
             ada | /claims/{proposed}/verdicts/1/withdrawal | /claims/{proposed}/verdicts/1/withdrawal | 422 | *=
+            mara | /claims/{proposed}/second-reading/new | /claims/{proposed}/second-reading | 422 | checker=ada
+            mara | /claims/{second}/second-reading/withdrawal | /claims/{second}/second-reading/withdrawal | 422 | *=
+            mara | /claims/{disputed}/adjudication/new | /claims/{disputed}/adjudication | 422 | adopts=third; rating=accurate
+            mara | /claims/{disputed}/adjudication/new | /claims/{disputed}/adjudication | 409 | version=0; adopts=first
             ada | /claims/{foundWrong}/fixes/new | /claims/{foundWrong}/fixes | 422 | *=
             bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 422 | answer=refused; reason=
             bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 409 | version=9; answer=accepted

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import stet.account.Act;
+import stet.claim.Claim;
 import stet.evidence.Stance;
 import stet.fix.FixAnswer;
 import stet.history.Event;
@@ -16,6 +17,7 @@ import stet.support.Html;
 import stet.support.Packs;
 import stet.support.Ready;
 import stet.support.Saved;
+import stet.verdict.Adjudication;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
 final class Places {
@@ -45,6 +47,7 @@ final class Places {
         stages(made);
         rich(made);
         fixes(made);
+        seconds(made);
         people(made);
         events(made, Long.parseLong(made.get("claim")));
         made.put("intake", Brought.article("ada"));
@@ -117,6 +120,18 @@ final class Places {
         Saved.restate(claim, "The town built 141 flats in 2021.", "bela");
         made.put("lapsedArticle", lapsed);
         made.put("past", Ready.past());
+    }
+
+    private static void seconds(Map<String, String> made) {
+        long named = Saved.proposed();
+        Saved.askSecond(named, "bela");
+        long decided = Saved.disputed();
+        Saved.run(() -> Adjudication.adopt(
+                Claim.toChange(decided), Adjudication.Choice.FIRST, LONG_WORD, Saved.account("tomas")));
+        made.put("second", String.valueOf(Saved.secondReading()));
+        made.put("secondOfBela", String.valueOf(named));
+        made.put("disputed", String.valueOf(Saved.disputed()));
+        made.put("decided", String.valueOf(decided));
     }
 
     private static void fixes(Map<String, String> made) {

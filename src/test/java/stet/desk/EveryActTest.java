@@ -50,6 +50,9 @@ class EveryActTest {
             CORRECT_SOURCE /sources/{source}
             GIVE_VERDICT {claim}/verdicts {claim}/verdicts/new
             WITHDRAW_VERDICT {claim}/verdicts/1/withdrawal {claim}/verdicts/1/withdrawal
+            ASK_SECOND_READING {claim}/second-reading {claim}/second-reading/new
+            WITHDRAW_SECOND_READING {claim}/second-reading/withdrawal {claim}/second-reading/withdrawal
+            ADJUDICATE {claim}/adjudication {claim}/adjudication/new
             SEND_BACK {claim}/returns {claim}/returns/new
             ANSWER_RETURN {claim}/returns/answer {claim}/returns/answer
             SIGN_OFF {claim}/sign-off

@@ -114,6 +114,9 @@ class EventSentenceTest {
                 Set.of(
                         "GIVE_VERDICT",
                         "WITHDRAW_VERDICT",
+                        "ASK_SECOND_READING",
+                        "WITHDRAW_SECOND_READING",
+                        "ADJUDICATE",
                         "SEND_BACK",
                         "ANSWER_RETURN",
                         "SIGN_OFF",

@@ -106,8 +106,9 @@ class ReadmeTest {
         return Stream.of(group.getMethods())
                 .flatMap(setting -> {
                     String full = name + "_" + words(setting.getName());
-                    boolean isGroup = setting.getReturnType().getName().startsWith(Desk.class.getName());
-                    return isGroup ? settings(setting.getReturnType(), full).stream() : Stream.of(full);
+                    Class<?> type = setting.getReturnType();
+                    boolean isGroup = type.isInterface() && type.getName().startsWith(Desk.class.getName());
+                    return isGroup ? settings(type, full).stream() : Stream.of(full);
                 })
                 .toList();
     }

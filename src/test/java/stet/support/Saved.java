@@ -38,6 +38,7 @@ import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
 import stet.verdict.Finding;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 
 /** Facts in the database, each saved by its real verb in a transaction of its own. */
@@ -179,6 +180,25 @@ public final class Saved {
         long claim = claim();
         evidence(claim, Stance.SUPPORTS, "ada");
         verdict(claim, "accurate", "ada");
+        return claim;
+    }
+
+    /** A claim on which ada gave a verdict, and mara asked for a second one of whoever may. */
+    public static long secondReading() {
+        long claim = proposed();
+        askSecond(claim, null);
+        return claim;
+    }
+
+    /** By mara, of somebody; null for whoever may. */
+    public static void askSecond(long claim, String reader) {
+        run(() -> SecondReading.ask(Claim.toChange(claim), reader == null ? null : account(reader), account("mara")));
+    }
+
+    /** A claim that ada found accurate and bela, knowing nothing of it, half right. */
+    public static long disputed() {
+        long claim = secondReading();
+        verdict(claim, "half_right", "bela");
         return claim;
     }
 

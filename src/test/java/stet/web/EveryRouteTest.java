@@ -127,6 +127,12 @@ class EveryRouteTest {
             POST   /claims/{number}/verdicts/missing                     in   yes  yes  no
             GET    /claims/{number}/verdicts/{verdict}/withdrawal        in   yes  yes  no
             POST   /claims/{number}/verdicts/{verdict}/withdrawal        in   no   no   no
+            GET    /claims/{number}/second-reading/new                   in   yes  yes  no
+            POST   /claims/{number}/second-reading                       in   yes  yes  no
+            GET    /claims/{number}/second-reading/withdrawal            in   no   yes  no
+            POST   /claims/{number}/second-reading/withdrawal            in   no   yes  no
+            GET    /claims/{number}/adjudication/new                     in   no   yes  no
+            POST   /claims/{number}/adjudication                         in   no   yes  no
             GET    /claims/{number}/returns/new                          in   no   yes  no
             POST   /claims/{number}/returns                              in   no   yes  no
             GET    /claims/{number}/returns/answer                       in   yes  yes  no
@@ -201,6 +207,9 @@ class EveryRouteTest {
             POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal   in   yes  yes  no
             POST   /api/v1/claims/{number}/verdicts                      in   yes  yes  no
             POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal in   no   no   no
+            POST   /api/v1/claims/{number}/second-reading                in   yes  yes  no
+            POST   /api/v1/claims/{number}/second-reading/withdrawal     in   no   yes  no
+            POST   /api/v1/claims/{number}/adjudication                  in   no   yes  no
             GET    /api/v1/claims/{number}/fixes                         in   yes  yes  yes
             POST   /api/v1/claims/{number}/fixes                         in   yes  yes  no
             POST   /api/v1/claims/{number}/fixes/{fix}/answers           in   no   no   no

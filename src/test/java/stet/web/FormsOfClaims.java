@@ -21,7 +21,7 @@ final class FormsOfClaims {
     private FormsOfClaims() {}
 
     static List<FormCase> all() {
-        return Stream.of(words(), work(), evidence(), verdicts(), fixes(), review(), aside())
+        return Stream.of(words(), work(), evidence(), verdicts(), second(), fixes(), review(), aside())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -142,6 +142,31 @@ final class FormsOfClaims {
                         .typed(REASON)
                         .wrong("reason=")
                         .refusedAfter("ada", 409));
+    }
+
+    private static List<FormCase> second() {
+        return List.of(
+                form("/claims/{number}/second-reading", "/claims/{0}/second-reading/new")
+                        .does(Act.ASK_SECOND_READING)
+                        .by("mara")
+                        .upon(Saved::proposed)
+                        .typed("checker=bela")
+                        .wrong("checker=nobody.here")
+                        .refusedAfter("tomas", 409),
+                form("/claims/{number}/second-reading/withdrawal", "/claims/{0}/second-reading/withdrawal")
+                        .does(Act.WITHDRAW_SECOND_READING)
+                        .by("mara")
+                        .upon(Saved::secondReading)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("tomas", 409),
+                form("/claims/{number}/adjudication", "/claims/{0}/adjudication/new")
+                        .does(Act.ADJUDICATE)
+                        .by("mara")
+                        .upon(Saved::disputed)
+                        .typed("adopts=first", "reasons=Nearer to the register.")
+                        .wrong("adopts")
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "bela")));
     }
 
     private static List<FormCase> fixes() {

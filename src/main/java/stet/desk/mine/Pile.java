@@ -19,6 +19,25 @@ enum Pile {
                     + " and n.id = (select max(m.id) from ReturnNote m where m.claim.id = b.claimId)",
             "p.name",
             "n.note"),
+    SECOND(
+            Act.GIVE_VERDICT,
+            Stage.SECOND_READING,
+            " join SecondReading s on s.claim.id = b.claimId join s.askedBy p",
+            "s.state = stet.verdict.SecondReading.State.OUTSTANDING"
+                    + " and (s.reader.id = :me or s.reader.id is null)"
+                    + " and not exists (select 1 from Verdict g where g.claim.id = b.claimId and g.givenBy.id = :me)"
+                    + " and not exists (select 1 from ReadVerdict k where k.verdict.claim.id = b.claimId"
+                    + " and k.account.id = :me)" + Pile.OF_OTHERS,
+            "p.name",
+            "''"),
+    DISPUTED(
+            Act.ADJUDICATE,
+            Stage.DISPUTED,
+            " join SecondReading s on s.claim.id = b.claimId join s.first f join s.second o join o.givenBy p",
+            "s.state = stet.verdict.SecondReading.State.DISPUTED and f.givenBy.id <> :me and p.id <> :me"
+                    + Pile.OF_OTHERS,
+            "p.name",
+            "''"),
     LAPSED(Act.GIVE_VERDICT, Stage.LAPSED, "", "v.givenBy.id = :me", "''", "b.lapsedBecause"),
     TO_SIGN(Act.SIGN_OFF, Stage.PROPOSED, " join v.givenBy p", "p.id <> :me" + Pile.OF_OTHERS, "p.name", "''"),
     TO_RENEW(

@@ -1,0 +1,312 @@
+package stet.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import stet.account.Act;
+import stet.claim.Claim;
+import stet.claim.Kind;
+import stet.evidence.Stance;
+import stet.gate.Rules;
+import stet.history.Event;
+import stet.signoff.ClaimBoard;
+import stet.signoff.Stage;
+import stet.support.As;
+import stet.support.Html;
+import stet.support.Ready;
+import stet.support.Saved;
+import stet.support.Together;
+import stet.web.Refusal;
+
+@QuarkusTest
+class SecondReadingResourceTest {
+    private static final String REASONS = "The register says so in table 2.";
+
+    @Test
+    void a_second_verdict_is_asked_of_somebody_by_name() {
+        long claim = Saved.proposed();
+        ask(As.mara(), claim, "bela").then().statusCode(303);
+        SecondReading asked = reading(claim);
+        assertEquals(SecondReading.State.OUTSTANDING, asked.state());
+        assertEquals("bela", Saved.in(() -> reading(claim).reader().login()));
+        Event event = Saved.last(claim);
+        assertEquals(Act.ASK_SECOND_READING, event.act());
+        assertEquals("bela", event.says("reader"));
+        assertEquals(Stage.SECOND_READING, Saved.facts(claim).stage());
+        assertTrue(Html.of(As.bela().get("/")).text().contains("Second verdicts asked of you"));
+    }
+
+    @Test
+    void both_agree_and_the_first_stands_for_an_editor_to_sign() {
+        long claim = Saved.secondReading();
+        give(As.bela(), claim, "accurate").then().statusCode(303);
+        assertEquals(SecondReading.State.AGREED, reading(claim).state());
+        assertEquals("ada", Saved.facts(claim).verdict().orElseThrow().givenBy().login());
+        assertEquals(Stage.PROPOSED, Saved.facts(claim).stage());
+        assertEquals("true", Saved.last(claim).says("independent"));
+        String page = Html.of(As.mara().get("/claims/" + claim + "/sign-off")).text();
+        assertTrue(page.contains("found the same, independently") && page.contains(REASONS), page);
+        Saved.signOff(claim, "mara");
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void two_that_differ_are_in_dispute_until_an_editor_who_gave_neither_decides() {
+        long claim = Saved.disputed();
+        assertEquals(Stage.DISPUTED, Saved.facts(claim).stage());
+        signOff(claim, "mara", 409);
+        assertEquals(409, give(As.bela(), claim, "accurate").statusCode());
+        assertEquals(409, give(As.ada(), claim, "mostly_accurate").statusCode());
+        assertEquals(2, Saved.facts(claim).verdicts().size());
+        decide(As.mara(), claim, Map.of("adopts", "second", "reasons", "Nearer to the register."))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                "bela", Saved.facts(claim).verdict().orElseThrow().givenBy().login());
+        assertEquals(Stage.PROPOSED, Saved.facts(claim).stage());
+        Event event = Saved.last(claim);
+        assertEquals(Act.ADJUDICATE, event.act());
+        assertEquals("second", event.says("adopts"));
+        assertEquals("Nearer to the register.", event.says("reasons"));
+        String page = Html.of(As.ada().get("/claims/" + claim)).text();
+        assertTrue(page.contains("Nearer to the register."), page);
+    }
+
+    @Test
+    void what_is_adopted_may_be_signed_in_the_same_act_and_a_third_verdict_may_not() {
+        long adopted = Saved.disputed();
+        decide(As.mara(), adopted, Map.of("adopts", "first", "sign", "true"))
+                .then()
+                .statusCode(303);
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(adopted).stage());
+        long third = Saved.disputed();
+        Map<String, String> word = Map.of("adopts", "third", "rating", "outdated", "reasons", REASONS);
+        Map<String, String> signed =
+                Map.of("adopts", "third", "rating", "outdated", "reasons", REASONS, "sign", "true");
+        decide(As.mara(), third, signed).then().statusCode(422);
+        assertEquals(Stage.DISPUTED, Saved.facts(third).stage());
+        decide(As.mara(), third, word).then().statusCode(303);
+        assertEquals(
+                "mara", Saved.facts(third).verdict().orElseThrow().givenBy().login());
+        assertEquals(Stage.PROPOSED, Saved.facts(third).stage());
+        signOff(third, "mara", 403);
+        Saved.signOff(third, "tomas");
+    }
+
+    @Test
+    void a_party_decides_nothing() {
+        long claim = Saved.proposed();
+        Saved.askSecond(claim, null);
+        Saved.verdict(claim, "half_right", "tomas");
+        Response refused = decide(As.tomas(), claim, Map.of("adopts", "second"));
+        assertEquals(403, refused.statusCode());
+        assertTrue(refused.asString().contains("You gave one of the two verdicts"));
+        assertEquals(403, decide(As.bela(), claim, Map.of("adopts", "second")).statusCode());
+        assertEquals(Stage.DISPUTED, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void the_first_reader_gives_no_second_and_may_put_the_first_right_meanwhile() {
+        long claim = Saved.secondReading();
+        Response own = ask(As.ada(), Saved.proposed(), "");
+        own.then().statusCode(303);
+        give(As.ada(), claim, "accurate").then().statusCode(303);
+        assertEquals(SecondReading.State.OUTSTANDING, reading(claim).state());
+        assertEquals(2, Saved.facts(claim).verdicts().size());
+        assertFalse(Saved.facts(claim).verdicts().get(1).isIndependent());
+    }
+
+    @Test
+    void whoever_has_read_the_first_verdict_cannot_be_named_nor_give_a_second() {
+        for (String read : List.of(
+                "/claims/{0}",
+                "/claims?article={1}",
+                "/articles/{1}",
+                "/claims.csv?article={1}",
+                "/evidence.csv?article={1}",
+                "/articles/{1}/claims/{0}",
+                "/claims/{0}/sign-off")) {
+            long claim = Saved.proposed();
+            String address = read.replace("{0}", String.valueOf(claim)).replace("{1}", Saved.slug(claim));
+            As.bela().get(address).then().statusCode(200);
+            Response named = ask(As.mara(), claim, "bela");
+            assertEquals(422, named.statusCode(), read);
+            assertTrue(Html.of(named).error("checker").contains("has read the verdict"), read);
+            assertTrue(Saved.in(() -> SecondReading.of(Claim.shown(claim))).isEmpty(), read);
+            Saved.askSecond(claim, null);
+            assertEquals(403, give(As.bela(), claim, "accurate").statusCode(), read);
+            assertEquals(1, Saved.facts(claim).verdicts().size(), read);
+        }
+    }
+
+    @Test
+    void whoever_read_it_through_the_interface_has_read_it() {
+        for (String read : List.of("/api/v1/claims/{0}", "/api/v1/claims?article={1}", "/api/v1/claims/{0}/history")) {
+            long claim = Saved.proposed();
+            String address = read.replace("{0}", String.valueOf(claim)).replace("{1}", Saved.slug(claim));
+            As.program("bela").get(address).then().statusCode(200);
+            assertThrows(Refusal.class, () -> Saved.askSecond(claim, "bela"), read);
+        }
+    }
+
+    @Test
+    void nobody_else_gives_what_is_asked_of_one() {
+        long claim = Saved.proposed();
+        Saved.askSecond(claim, "bela");
+        Response refused = give(As.tomas(), claim, "accurate");
+        assertEquals(403, refused.statusCode());
+        assertTrue(refused.asString().contains("asked of Béla"), refused.asString());
+        assertEquals(1, Saved.facts(claim).verdicts().size());
+        give(As.bela(), claim, "accurate").then().statusCode(303);
+    }
+
+    @Test
+    void a_second_verdict_needs_reasons_and_does_not_learn_how_the_evidence_was_seen() {
+        long claim = Saved.claim();
+        Saved.evidence(claim, Stance.CONTRADICTS, "ada");
+        Saved.verdict(claim, "inaccurate", "ada");
+        Saved.askSecond(claim, null);
+        Response unfounded = As.bela()
+                .formParams(Map.of("rating", "accurate", "reasons", "", "version", version(claim)))
+                .post("/claims/" + claim + "/verdicts");
+        unfounded.then().statusCode(422);
+        give(As.bela(), claim, "accurate").then().statusCode(303);
+        assertEquals(SecondReading.State.DISPUTED, reading(claim).state());
+        decide(As.mara(), claim, Map.of("adopts", "second", "sign", "true"))
+                .then()
+                .statusCode(409);
+        assertEquals(Stage.DISPUTED, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void nobody_is_asked_where_nobody_is_left() {
+        long claim = Saved.proposed();
+        for (String login : List.of("bela", "mara", "tomas")) As.login(login).get("/claims/" + claim);
+        Response refused = ask(As.mara(), claim, "");
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.asString().contains("Nobody is left"), refused.asString());
+    }
+
+    @Test
+    void a_signed_claim_and_one_that_waits_already_are_refused() {
+        assertEquals(409, ask(As.mara(), Saved.signedOff(), "").statusCode());
+        assertEquals(409, ask(As.mara(), Saved.secondReading(), "").statusCode());
+        assertEquals(409, ask(As.mara(), Saved.disputed(), "").statusCode());
+    }
+
+    @Test
+    void before_the_first_is_in_whoever_takes_the_claim_gives_it() {
+        long claim = Saved.claim();
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Saved.askSecond(claim, null);
+        assertEquals(409, give(As.bela(), claim, "accurate").statusCode());
+        Saved.take(claim, "bela");
+        give(As.bela(), claim, "accurate").then().statusCode(303);
+        assertEquals(SecondReading.State.OUTSTANDING, reading(claim).state());
+        give(As.tomas(), claim, "accurate").then().statusCode(303);
+        assertEquals(SecondReading.State.AGREED, reading(claim).state());
+    }
+
+    @Test
+    void an_editor_does_without_it_with_a_reason() {
+        long claim = Saved.secondReading();
+        As.mara()
+                .formParam("reason", "Everybody is ill.")
+                .post("/claims/" + claim + "/second-reading/withdrawal")
+                .then()
+                .statusCode(303);
+        assertEquals(Stage.PROPOSED, Saved.facts(claim).stage());
+        assertEquals("Everybody is ill.", Saved.last(claim).says("reason"));
+        assertEquals("accurate", Saved.in(() -> board(claim).rating()));
+    }
+
+    @Test
+    void rules_ask_before_the_first_verdict_and_the_gate_wants_it_borne_out() {
+        long claim = Saved.claim();
+        Saved.evidence(claim, Stance.SUPPORTS, "ada");
+        Ready.rules(Saved.slug(claim), new Rules(false, 1, List.of(), false, Set.of(Kind.COUNT)));
+        Saved.verdict(claim, "accurate", "ada");
+        assertEquals(Stage.SECOND_READING, Saved.facts(claim).stage());
+        assertTrue(reading(claim).isByRule());
+        Saved.verdict(claim, "accurate", "bela");
+        Saved.signOff(claim, "mara");
+        assertTrue(Ready.gate(Saved.slug(claim)).isOpen());
+        long other = Saved.signedOff();
+        Ready.rules(Saved.slug(other), new Rules(false, 1, List.of(), false, Set.of(Kind.values())));
+        assertEquals(
+                List.of("second_verdict"),
+                Ready.gate(Saved.slug(other)).blockers().stream()
+                        .map(blocker -> blocker.kind().key())
+                        .toList());
+    }
+
+    @Test
+    void of_two_second_verdicts_at_once_one_is_refused() throws Exception {
+        long claim = Saved.secondReading();
+        String version = version(claim);
+        Callable<Integer> bela =
+                () -> give(As.bela(), claim, "accurate", version).statusCode();
+        Callable<Integer> tomas =
+                () -> give(As.tomas(), claim, "half_right", version).statusCode();
+        List<Integer> answers = Together.both(bela, tomas);
+        assertTrue(answers.contains(303) && answers.stream().anyMatch(status -> status >= 400), answers.toString());
+        assertEquals(2, Saved.facts(claim).verdicts().size());
+    }
+
+    @Test
+    void lists_say_nothing_to_anybody_while_it_is_outstanding() {
+        long claim = Saved.secondReading();
+        assertEquals("", Saved.in(() -> board(claim).rating()));
+        assertEquals("", Saved.in(() -> board(claim).currentSeal()));
+        String csv = As.ines().get("/claims.csv?article=" + Saved.slug(claim)).asString();
+        assertTrue(csv.contains("second_reading,[withheld],[withheld]"), csv);
+    }
+
+    private static ClaimBoard board(long claim) {
+        return ClaimBoard.find("number", claim).firstResult();
+    }
+
+    private static SecondReading reading(long claim) {
+        return Saved.in(() -> SecondReading.of(Claim.shown(claim)).get(0));
+    }
+
+    private static Response ask(RequestSpecification by, long claim, String reader) {
+        return by.formParam("checker", reader).post("/claims/" + claim + "/second-reading");
+    }
+
+    private static Response decide(RequestSpecification by, long claim, Map<String, String> word) {
+        return by.formParams(word).formParam("version", version(claim)).post("/claims/" + claim + "/adjudication");
+    }
+
+    private static Response give(RequestSpecification by, long claim, String rating) {
+        return give(by, claim, rating, version(claim));
+    }
+
+    private static Response give(RequestSpecification by, long claim, String rating, String version) {
+        return by.formParams(Map.of("rating", rating, "reasons", REASONS, "version", version))
+                .post("/claims/" + claim + "/verdicts");
+    }
+
+    private static void signOff(long claim, String login, int status) {
+        String seal = Saved.facts(claim).toSign().hash();
+        As.login(login)
+                .formParam("seal", seal)
+                .post("/claims/" + claim + "/sign-off")
+                .then()
+                .statusCode(status);
+    }
+
+    private static String version(long claim) {
+        return String.valueOf(Saved.in(() -> Claim.shown(claim).version()));
+    }
+}
