@@ -30,6 +30,7 @@ record EventPage(
 
     public boolean canPropose() {
         return !event.isRedacted()
+                && !event.isKeptBack()
                 && redaction.isEmpty()
                 && Redaction.mayConcern(event)
                 && viewer.may(Act.PROPOSE_REDACTION);

@@ -88,7 +88,7 @@ public class Redaction extends PanacheEntityBase {
 
     /** Whether the content of an event can ever be taken out. */
     public static boolean mayConcern(Event event) {
-        return !NEVER.contains(event.act());
+        return event.act() == null || !NEVER.contains(event.act());
     }
 
     public static Optional<Redaction> of(long eventNumber) {

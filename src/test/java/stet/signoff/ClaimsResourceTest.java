@@ -300,7 +300,7 @@ class ClaimsResourceTest {
         }
         long forOne = queries("/claims?article=" + few);
         assertEquals(forOne, queries("/claims?article=" + many));
-        assertEquals(forOne, queries("/claims?article=" + many(137)));
+        assertEquals(forOne - 1, queries("/claims?article=" + many(137)), "no verdict, so none that was read");
         assertTrue(forOne >= 3, "what is not counted cannot grow");
         assertTrue(forOne <= 12, "the list took " + forOne);
     }
