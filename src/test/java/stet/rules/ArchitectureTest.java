@@ -1,14 +1,18 @@
 package stet.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
@@ -46,6 +50,7 @@ class ArchitectureTest {
             "gate",
             "publication",
             "pack",
+            "agreement",
             "desk",
             "api",
             "backup",
@@ -96,6 +101,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "org.hibernate..", "java.sql..")
+                .check(CLASSES);
+    }
+
+    /** By name, arrays of theirs too, since the page that shows them is to stand beside them. */
+    @Test
+    void measures_of_agreement_need_nothing_but_java() {
+        DescribedPredicate<HasName> measures = nameMatching(
+                "(\\[L)?stet\\.agreement\\.(Alpha|Categories|Coincidences|Interval|Kappa|Matrix|Metric|Units)(\\$.*|;)?");
+        classes()
+                .that(measures)
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..").or(measures))
                 .check(CLASSES);
     }
 
