@@ -192,8 +192,8 @@ class SecondReadingResourceTest {
     @Test
     void nobody_is_asked_where_nobody_is_left() {
         long claim = Saved.proposed();
-        Saved.run(() -> Account.allWhoMay(Act.GIVE_VERDICT)
-                .forEach(account -> ReadVerdict.note(account, List.of(claim))));
+        Saved.run(() ->
+                Account.allWhoMay(Act.GIVE_VERDICT).forEach(account -> ReadVerdict.note(account, List.of(claim))));
         Response refused = ask(As.mara(), claim, "");
         assertEquals(409, refused.statusCode());
         assertTrue(refused.asString().contains("Nobody is left"), refused.asString());

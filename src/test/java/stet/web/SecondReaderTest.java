@@ -211,7 +211,7 @@ class SecondReaderTest {
                                 Response ofOther = sent(route, reader).request(method, other.at(route));
                                 String what = reader + " " + method + " " + route;
                                 assertEquals(ofOther.statusCode(), of.statusCode(), what);
-                        assertTrue(of.statusCode() < 500, what);
+                                assertTrue(of.statusCode() < 500, what);
                                 assertTellsNothing(one, of, what);
                                 assertAlike(one, text(of), other, text(ofOther), what);
                             }
