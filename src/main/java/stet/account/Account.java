@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,11 @@ public class Account extends PanacheEntityBase {
         return Account.<Account>list("deactivatedAt is null order by login").stream()
                 .filter(account -> account.may(act))
                 .toList();
+    }
+
+    /** Those of the logins that somebody has who was not deactivated, by login. */
+    public static List<Account> activeAmong(Collection<String> logins) {
+        return logins.isEmpty() ? List.of() : list("login in ?1 and deactivatedAt is null order by login", logins);
     }
 
     /** The roles somebody else gives; nobody changes their own. */

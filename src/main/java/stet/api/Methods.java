@@ -34,6 +34,7 @@ public class Methods {
                     FixesApi.class,
                     HistoryApi.class,
                     PackApi.class,
+                    RemarksApi.class,
                     ReturnsApi.class,
                     RevisionsApi.class,
                     SecondReadingApi.class,

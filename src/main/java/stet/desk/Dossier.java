@@ -21,6 +21,9 @@ import stet.signoff.MarkedQuote;
 import stet.signoff.SettingAsideForm;
 import stet.verdict.Adjudication;
 import stet.verdict.SecondReading;
+import stet.talk.Remark;
+import stet.talk.RemarkForm;
+import stet.talk.ShownRemark;
 import stet.verdict.Verdict;
 import stet.verdict.VerdictChoices;
 import stet.verdict.VerdictForm;
@@ -38,6 +41,8 @@ record Dossier(
         List<Event> events,
         List<ShownFix> fixes,
         boolean canProposeFix,
+        List<ShownRemark> remarks,
+        boolean canRemark,
         String list,
         String done) {
     static Dossier of(ClaimFacts facts, Account viewer, String list, String done) {
@@ -53,6 +58,9 @@ record Dossier(
                 viewer.may(Act.PROPOSE_FIX)
                         && !claim.article().isOwnOf(viewer)
                         && Fix.notNow(facts.reading(), facts.verdict()).isEmpty(),
+                        && Fix.notNow(facts.verdict()).isEmpty(),
+                ShownRemark.of(Remark.of(claim), viewer),
+                viewer.may(Act.REMARK),
                 list,
                 done);
     }
@@ -112,6 +120,10 @@ record Dossier(
 
     public ReasonForm reasonForm() {
         return ReasonForm.EMPTY;
+    }
+
+    public RemarkForm remarkForm() {
+        return RemarkForm.EMPTY;
     }
 
     public SettingAsideForm asideForm() {

@@ -68,6 +68,11 @@ class ActTest {
             WITHDRAW_FIX            yes yes -
             FIX_CARRIED             yes yes yes
             FIX_REOPENED            yes yes yes
+            REMARK                  yes yes -
+            EDIT_REMARK             yes yes -
+            STRIKE_REMARK           yes yes -
+            RESOLVE_REMARK          yes yes -
+            REOPEN_REMARK           yes yes -
             EXPORT                  yes yes yes
             READ_HISTORY            -   yes yes
             PROPOSE_REDACTION       -   yes yes

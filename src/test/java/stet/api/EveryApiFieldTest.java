@@ -175,6 +175,17 @@ class EveryApiFieldTest {
                         "bela",
                         () -> Saved.fixed() + "/1",
                         "{\"kind\": \"countered\", \"words\": \"141 flats\", \"reason\": \"So it is.\"}"),
+                of("POST /api/v1/claims/{number}/remarks", "ada", Saved::claim, "{\"text\": \"Which table?\"}"),
+                of(
+                        "POST /api/v1/claims/{number}/remarks/{remark}/striking",
+                        "ada",
+                        () -> Saved.remarked() + "/1",
+                        "{}"),
+                of(
+                        "POST /api/v1/claims/{number}/remarks/{remark}/resolution",
+                        "ada",
+                        () -> Saved.remarked() + "/1",
+                        "{}"),
                 of("POST /api/v1/claims/{number}/returns", "mara", Saved::proposed, "{\"note\": \"Which table?\"}"),
                 of(
                         "POST /api/v1/claims/{number}/returns/answer",

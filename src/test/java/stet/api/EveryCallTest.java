@@ -72,6 +72,11 @@ class EveryCallTest {
             GET    /api/v1/claims/{number}/fixes                              -
             POST   /api/v1/claims/{number}/fixes                              ines
             POST   /api/v1/claims/{number}/fixes/{fix}/answers                ada
+            GET    /api/v1/claims/{number}/remarks                            -
+            POST   /api/v1/claims/{number}/remarks                            ines
+            POST   /api/v1/claims/{number}/remarks/{remark}/striking          bela
+            POST   /api/v1/claims/{number}/remarks/{remark}/resolution        ines
+            DELETE /api/v1/claims/{number}/remarks/{remark}/resolution        ines
             POST   /api/v1/claims/{number}/returns                            ada
             POST   /api/v1/claims/{number}/returns/answer                     ines
             POST   /api/v1/claims/{number}/sign-off                           ada
@@ -119,6 +124,7 @@ class EveryCallTest {
 
     private static long claim;
     private static long fixed;
+    private static long remarked;
 
     @ParameterizedTest
     @MethodSource("calls")
@@ -343,6 +349,10 @@ class EveryCallTest {
     private static synchronized String known(Known call) {
         if (claim == 0) claim = Saved.proposed();
         if (fixed == 0) fixed = Saved.fixed();
+        if (remarked == 0) remarked = Saved.remarked();
+        if (call.path().contains("{remark}")) {
+            return call.path().replace("{number}", String.valueOf(remarked)).replace("{remark}", "1");
+        }
         if (call.path().contains("{fix}")) {
             return call.path().replace("{number}", String.valueOf(fixed)).replace("{fix}", "1");
         }

@@ -108,6 +108,9 @@ class EveryPageTest extends Journey {
             mara | /claims/{countered} | 200
             ada | /articles/{slug}/fixes | 200
             bela | /articles/{fixedSlug}/fixes?weight=must | 200
+            ada | /claims/{talked} | 200
+            mara | /claims/{talked} | 200
+            ada | /claims/{talked}/remarks/1/edit | 200
             mara | /claims/{proposed}/sign-off | 200
             ada | /claims/{proposed}/sign-off | 200
             mara | /claims/{lapsed}/sign-off | 200
@@ -210,6 +213,8 @@ class EveryPageTest extends Journey {
             ada | /claims/{countered}/fixes/1/agreement | /claims/{countered}/fixes/1/agreement | 409 | version=9
             mara | /claims/{fixed}/fixes/1/letting-stand | /claims/{fixed}/fixes/1/letting-stand | 422 | *=
             ada | /claims/{fixed}/fixes/1/withdrawal | /claims/{fixed}/fixes/1/withdrawal | 422 | *=
+            ada | /claims/{talked} | /claims/{talked}/remarks | 422 | text=
+            ada | /claims/{talked}/remarks/1/edit | /claims/{talked}/remarks/1/edit | 422 | *=
             mara | /claims/{proposed}/sign-off | /claims/{proposed}/sign-off | 409 | seal=0
             mara | /claims/{lapsed}/sign-off | /claims/{lapsed}/sign-off | 409 | seal=0
             mara | /claims/{signed}/sign-off/withdrawal | /claims/{signed}/sign-off/withdrawal | 422 | *=
@@ -290,6 +295,9 @@ class EveryPageTest extends Journey {
             "/articles/{slug}/checklist/{item}",
             "/articles/{slug}/checklist/{item}/withdrawal",
             "/claims/{number}/assignment/end",
+            "/claims/{number}/remarks/{remark}/striking",
+            "/claims/{number}/remarks/{remark}/resolution",
+            "/claims/{number}/remarks/{remark}/resolution/withdrawal",
             "/claims/{number}/verdicts/missing",
             "/history/{number}/redaction/agreement",
             "/scales/{key}/ratings/{rating}/retirement",

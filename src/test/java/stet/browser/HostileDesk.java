@@ -105,6 +105,7 @@ final class HostileDesk {
         Saved.fix(claim, text, text + " or so", "ada");
         Saved.fix(claim, "140", text, "ada");
         Saved.run(() -> Fix.of(Claim.toChangeWithArticle(claim), 2).letStand(text, Saved.account("mara")));
+        Saved.remark(claim, text, "bela");
     }
 
     private static long claim(String slug, String text) {

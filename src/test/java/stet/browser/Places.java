@@ -1,6 +1,7 @@
 package stet.browser;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import stet.support.Packs;
 import stet.support.Ready;
 import stet.support.Saved;
 import stet.verdict.Adjudication;
+import stet.talk.Remark;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
 final class Places {
@@ -48,6 +50,7 @@ final class Places {
         rich(made);
         fixes(made);
         seconds(made);
+        talk(made);
         people(made);
         events(made, Long.parseLong(made.get("claim")));
         made.put("intake", Brought.article("ada"));
@@ -143,6 +146,23 @@ final class Places {
         made.put("fixed", String.valueOf(fixed));
         made.put("fixedSlug", Saved.slug(fixed));
         made.put("countered", String.valueOf(countered));
+    }
+
+    private static void talk(Map<String, String> made) {
+        long talked = Saved.claim();
+        Saved.remark(talked, "Which table, @bela? " + LONG_WORD, "ada");
+        // The browser takes longer than the ten minutes in which it could be edited.
+        Saved.age(talked, 1, Duration.ofDays(-1));
+        Saved.remark(talked, "**Table 2**: [register](https://register.example/" + LONG_WORD + ")", "bela");
+        for (int number : List.of(3, 4)) {
+            Saved.remark(talked, "- " + LONG_WORD, "bela");
+            Saved.run(() -> {
+                Remark done = Remark.of(Claim.toChange(talked), number);
+                if (number == 3) done.strike(Saved.account("bela"));
+                else done.resolve(Saved.account("ada"));
+            });
+        }
+        made.put("talked", String.valueOf(talked));
     }
 
     private static void people(Map<String, String> made) {

@@ -71,6 +71,11 @@ class EveryActTest {
             AGREE_FIX {claim}/fixes/1/agreement {claim}/fixes/1/agreement
             LET_FIX_STAND {claim}/fixes/1/letting-stand {claim}/fixes/1/letting-stand
             WITHDRAW_FIX {claim}/fixes/1/withdrawal {claim}/fixes/1/withdrawal
+            REMARK {claim}/remarks
+            EDIT_REMARK {claim}/remarks/1/edit {claim}/remarks/1/edit
+            STRIKE_REMARK {claim}/remarks/1/striking
+            RESOLVE_REMARK {claim}/remarks/1/resolution
+            REOPEN_REMARK {claim}/remarks/1/resolution/withdrawal
             PROPOSE_REDACTION /history/{event}/redaction /history/{event}
             AGREE_REDACTION /history/{event}/redaction/agreement
             INVITE /accounts /accounts

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "verdict",
             "signoff",
             "fix",
+            "talk",
             "certificate",
             "gate",
             "publication",

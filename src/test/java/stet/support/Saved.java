@@ -1,6 +1,7 @@
 package stet.support;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,7 @@ import stet.signoff.ClaimFacts;
 import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
+import stet.talk.Remark;
 import stet.verdict.Finding;
 import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
@@ -245,6 +247,30 @@ public final class Saved {
 
     public static void withdrawFix(long claim, String login) {
         run(() -> Fix.of(Claim.toChangeWithArticle(claim), 1).withdraw("A slip.", account(login)));
+    }
+
+    /** Writes a remark; returns its number. */
+    public static int remark(long claim, String text, String login) {
+        return in(
+                () -> Remark.write(Claim.toChange(claim), text, account(login)).number());
+    }
+
+    public static Remark remarkOf(long claim, int number) {
+        return in(() -> Remark.of(Claim.shown(claim), number));
+    }
+
+    /** A claim with a remark by ada. */
+    public static long remarked() {
+        long claim = claim();
+        remark(claim, "Which table?", "ada");
+        return claim;
+    }
+
+    /** As if a remark had been written that long ago; before its time, where that is negative. */
+    public static void age(long claim, int remark, Duration age) {
+        Remark written = remarkOf(claim, remark);
+        run(() -> Remark.update(
+                "writtenAt = ?1 where id = ?2", written.writtenAt().minus(age), written.id()));
     }
 
     public static void signOff(long claim, String login) {

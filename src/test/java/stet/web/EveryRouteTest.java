@@ -157,6 +157,12 @@ class EveryRouteTest {
             POST   /claims/{number}/fixes/{fix}/letting-stand            in   no   yes  no
             GET    /claims/{number}/fixes/{fix}/withdrawal               in   no   yes  no
             POST   /claims/{number}/fixes/{fix}/withdrawal               in   no   yes  no
+            POST   /claims/{number}/remarks                              in   yes  yes  no
+            GET    /claims/{number}/remarks/{remark}/edit                in   no   no   no
+            POST   /claims/{number}/remarks/{remark}/edit                in   no   no   no
+            POST   /claims/{number}/remarks/{remark}/striking            in   no   yes  no
+            POST   /claims/{number}/remarks/{remark}/resolution          in   yes  yes  no
+            POST   /claims/{number}/remarks/{remark}/resolution/withdrawal in   yes  yes  no
             GET    /sources                                              in   yes  yes  yes
             GET    /sources/{number}                                     in   yes  yes  yes
             POST   /sources/{number}                                     in   yes  yes  no
@@ -213,6 +219,11 @@ class EveryRouteTest {
             GET    /api/v1/claims/{number}/fixes                         in   yes  yes  yes
             POST   /api/v1/claims/{number}/fixes                         in   yes  yes  no
             POST   /api/v1/claims/{number}/fixes/{fix}/answers           in   no   no   no
+            GET    /api/v1/claims/{number}/remarks                       in   yes  yes  yes
+            POST   /api/v1/claims/{number}/remarks                       in   yes  yes  no
+            POST   /api/v1/claims/{number}/remarks/{remark}/striking     in   no   yes  no
+            POST   /api/v1/claims/{number}/remarks/{remark}/resolution   in   yes  yes  no
+            DELETE /api/v1/claims/{number}/remarks/{remark}/resolution   in   yes  yes  no
             POST   /api/v1/claims/{number}/returns                       in   no   yes  no
             POST   /api/v1/claims/{number}/returns/answer                in   yes  yes  no
             POST   /api/v1/claims/{number}/sign-off                      in   no   yes  no
@@ -348,6 +359,7 @@ class EveryRouteTest {
             if (about.matches("/(setup|invitations)/.*")) return path.replace("{token}", "no-such-token");
             if (about.startsWith("/account/")) return path.replace("{token}", "999");
             long claim = path.contains("{fix}") ? Saved.fixed() : Saved.signedOff();
+            if (path.contains("{remark}")) Saved.remark(claim, "Which table?", "ada");
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
                 return path.replace("{slug}", slug)
@@ -371,7 +383,8 @@ class EveryRouteTest {
             return path.replace("{number}", String.valueOf(claim))
                     .replace("{piece}", String.valueOf(piece.number()))
                     .replace("{verdict}", "1")
-                    .replace("{fix}", "1");
+                    .replace("{fix}", "1")
+                    .replace("{remark}", "1");
         }
 
         private static String newcomer() {

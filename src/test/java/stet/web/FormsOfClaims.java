@@ -3,6 +3,7 @@ package stet.web;
 import static stet.web.FormCase.form;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import stet.account.Act;
 import stet.claim.Claim;
@@ -12,6 +13,7 @@ import stet.fix.FixAnswer;
 import stet.signoff.SettingAside;
 import stet.support.Packs;
 import stet.support.Saved;
+import stet.talk.Remark;
 
 /** Every form of a claim and of its evidence. */
 final class FormsOfClaims {
@@ -22,6 +24,7 @@ final class FormsOfClaims {
 
     static List<FormCase> all() {
         return Stream.of(words(), work(), evidence(), verdicts(), second(), fixes(), review(), aside())
+        return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), review(), aside())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -204,6 +207,54 @@ final class FormsOfClaims {
                         .typed(REASON)
                         .wrong("reason=")
                         .refusedAfter("mara", 409));
+    }
+
+    private static List<FormCase> remarks() {
+        return List.of(
+                form("/claims/{number}/remarks", "/claims/{0}")
+                        .does(Act.REMARK)
+                        .by(subject -> Guests.as(subject.replaceFirst(".*/", "")))
+                        .upon(() -> Saved.claim() + "/" + Guests.here())
+                        .typed("text=Which table of the register is it, @bela?")
+                        .wrong("text=")
+                        .refused(401, subject -> Guests.leave(subject.replaceFirst(".*/", ""))),
+                form("/claims/{number}/remarks/{remark}/edit", "/claims/{0}/remarks/1/edit")
+                        .does(Act.EDIT_REMARK)
+                        .by("ada")
+                        .upon(FormsOfClaims::remarked)
+                        .typed("text=Which table of the register is it, @bela?")
+                        .wrong("text=")
+                        .refused(
+                                409, subject -> remark(first(subject), remark -> remark.strike(Saved.account("mara")))),
+                form("/claims/{number}/remarks/{remark}/striking", "/claims/{0}")
+                        .does(Act.STRIKE_REMARK)
+                        .by("ada")
+                        .upon(FormsOfClaims::remarked)
+                        .refusedAfter("mara", 409),
+                form("/claims/{number}/remarks/{remark}/resolution", "/claims/{0}")
+                        .does(Act.RESOLVE_REMARK)
+                        .by("bela")
+                        .upon(FormsOfClaims::remarked)
+                        .refusedAfter("mara", 409),
+                form("/claims/{number}/remarks/{remark}/resolution/withdrawal", "/claims/{0}")
+                        .does(Act.REOPEN_REMARK)
+                        .by("bela")
+                        .upon(FormsOfClaims::resolved)
+                        .refusedAfter("mara", 409));
+    }
+
+    private static String remarked() {
+        return Saved.remarked() + "/1";
+    }
+
+    private static String resolved() {
+        long claim = Saved.remarked();
+        remark(claim, remark -> remark.resolve(Saved.account("ada")));
+        return claim + "/1";
+    }
+
+    private static void remark(long claim, Consumer<Remark> act) {
+        Saved.run(() -> act.accept(Remark.of(Claim.toChange(claim), 1)));
     }
 
     private static List<FormCase> review() {

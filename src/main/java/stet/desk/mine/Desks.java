@@ -19,6 +19,7 @@ import stet.history.History;
 import stet.signoff.Claims;
 import stet.signoff.Stage;
 import stet.signoff.StageBar;
+import stet.talk.Remark;
 
 /** What lies on people's desks: as many queries however much it is, each of the first rows of an index. */
 @ApplicationScoped
@@ -56,15 +57,22 @@ class Desks {
     }
 
     private Stack stack(Pile pile, Account account, Map<Stage, Long> counts) {
-        List<Waiting> found = session.createSelectionQuery(pile.hql(), Waiting.class)
-                .setParameter("me", account.id())
-                .setMaxResults(CLAIMS + 1)
-                .getResultList();
+        List<Waiting> found = found(pile, account);
         boolean isLonger = found.size() > CLAIMS;
         long all = pile == Pile.IN_HAND
                 ? claims.count(pile.filter(account.login()))
                 : counts.getOrDefault(pile.stage(), 0L);
         return new Stack(pile, isLonger ? found.subList(0, CLAIMS) : found, isLonger, all, account.login());
+    }
+
+    private List<Waiting> found(Pile pile, Account account) {
+        if (pile == Pile.NAMED) {
+            return Remark.naming(account, CLAIMS + 1).stream().map(Waiting::of).toList();
+        }
+        return session.createSelectionQuery(pile.hql(), Waiting.class)
+                .setParameter("me", account.id())
+                .setMaxResults(CLAIMS + 1)
+                .getResultList();
     }
 
     private List<ArticleAtWork> articles(Pace pace) {

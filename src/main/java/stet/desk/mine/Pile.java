@@ -54,7 +54,8 @@ enum Pile {
             "s.number = (select max(o.number) from SettingAside o where o.claim.id = b.claimId) and p.id <> :me"
                     + Pile.OF_OTHERS,
             "p.name",
-            "s.reason");
+            "s.reason"),
+    NAMED(Act.REMARK);
 
     /** Whoever is named as an author or the handling editor decides nothing. */
     private static final String OF_OTHERS =
@@ -66,6 +67,11 @@ enum Pile {
     private final String where;
     private final String by;
     private final String note;
+
+    /** Found by {@link stet.talk.Remark#naming}, at any stage. */
+    Pile(Act act) {
+        this(act, null, "", "", "", "");
+    }
 
     Pile(Act act, Stage stage, String join, String where, String by, String note) {
         this.act = act;
