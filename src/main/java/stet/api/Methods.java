@@ -28,6 +28,7 @@ public class Methods {
                     AssignmentApi.class,
                     ClaimApi.class,
                     ClaimsApi.class,
+                    ContactsApi.class,
                     DiffApi.class,
                     EvidenceApi.class,
                     GateApi.class,

@@ -21,8 +21,10 @@ import stet.signoff.MarkedQuote;
 import stet.signoff.SettingAsideForm;
 import stet.verdict.Adjudication;
 import stet.verdict.SecondReading;
+import stet.talk.Contact;
 import stet.talk.Remark;
 import stet.talk.RemarkForm;
+import stet.talk.ShownContact;
 import stet.talk.ShownRemark;
 import stet.verdict.Verdict;
 import stet.verdict.VerdictChoices;
@@ -43,6 +45,7 @@ record Dossier(
         boolean canProposeFix,
         List<ShownRemark> remarks,
         boolean canRemark,
+        List<ShownContact> contacts,
         String list,
         String done) {
     static Dossier of(ClaimFacts facts, Account viewer, String list, String done) {
@@ -61,6 +64,7 @@ record Dossier(
                         && Fix.notNow(facts.verdict()).isEmpty(),
                 ShownRemark.of(Remark.of(claim), viewer),
                 viewer.may(Act.REMARK),
+                ShownContact.of(Contact.of(claim), viewer),
                 list,
                 done);
     }

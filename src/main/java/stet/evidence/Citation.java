@@ -32,6 +32,24 @@ public record Citation(
         String bearsOn,
         @Enumerated(EnumType.STRING) Stance stance,
         LocalDate accessedOn) {
+    Citation titled(String other) {
+        return new Citation(
+                medium,
+                url,
+                other,
+                publisher,
+                publishedOn,
+                contact,
+                quote,
+                quoteLanguage,
+                translation,
+                translatedBy,
+                locator,
+                bearsOn,
+                stance,
+                accessedOn);
+    }
+
     /** Whether a page may link to its address: nothing but http and https is ever followed. */
     public boolean hasLink() {
         return CanonicalUrl.of(url).isPresent();

@@ -53,6 +53,13 @@ public record EvidenceForm(
         return of(Prefill.at("", ""), claim);
     }
 
+    /** What somebody was told, before a person says what it does to the claim. */
+    public record Told(Medium medium, String title, Contact contact, String words) {}
+
+    public static EvidenceForm told(Claim claim, Told told) {
+        return of(Prefill.told(told), claim);
+    }
+
     static EvidenceForm of(Prefill filled, Claim claim) {
         Citation cited = filled.cited();
         Contact contact = cited.contact();

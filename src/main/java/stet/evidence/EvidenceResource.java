@@ -46,13 +46,19 @@ public class EvidenceResource {
                 Claim claim, EvidenceForm form, FormErrors errors, EvidenceChoices choices, String seen);
     }
 
+    /** What a form is opened with: a source, an address with words found there, or a call. */
+    public record Asked(
+            @RestQuery String source,
+            @RestQuery String url,
+            @RestQuery String quote,
+            @RestQuery String medium) {}
+
     @GET
     @Path("new")
-    public Response open(
-            @RestPath long number, @RestQuery String source, @RestQuery String url, @RestQuery String quote) {
+    public Response open(@RestPath long number, @BeanParam Asked asked) {
         Act.ATTACH_EVIDENCE.by(current.account());
         Claim claim = Claim.shown(number);
-        EvidenceForm form = EvidenceForm.of(prefill(source, url, quote), claim);
+        EvidenceForm form = EvidenceForm.of(prefill(asked), claim);
         FormErrors errors = forms.check(form);
         form.known(errors);
         return Forms.again(errors, page(claim, form, errors));
@@ -81,8 +87,10 @@ public class EvidenceResource {
         return submissions.done(pieces.get(claim).path(), "attached");
     }
 
-    private static Prefill prefill(String source, String url, String quote) {
-        if (source == null || source.isBlank()) return Prefill.at(url, quote);
+    private Prefill prefill(Asked asked) {
+        String source = asked.source();
+        if (Medium.CALL.key().equals(asked.medium())) return Prefill.call(current.account());
+        if (source == null || source.isBlank()) return Prefill.at(asked.url(), asked.quote());
         return SourceChoice.named(source).map(Prefill::again).orElseGet(() -> Prefill.unknown(source));
     }
 

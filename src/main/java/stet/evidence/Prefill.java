@@ -3,7 +3,10 @@ package stet.evidence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import stet.account.Account;
 import stet.history.History;
+import stet.web.Moments;
+import stet.web.Texts;
 
 /** What a form is opened with: a source by number, or as somebody named it, and a citation that may still lack a stance. */
 record Prefill(String source, String sourceRef, Card card, Citation cited) {
@@ -26,6 +29,24 @@ record Prefill(String source, String sourceRef, Card card, Citation cited) {
         String address = Objects.requireNonNullElse(url, "");
         return new Prefill(
                 "", "", Card.NEW, cited(Medium.WEB, address, Contact.NONE, Objects.requireNonNullElse(quote, "")));
+    }
+
+    /** Something somebody was told: as what, of what title, how it was learned, and the words. */
+    static Prefill told(EvidenceForm.Told told) {
+        return new Prefill(
+                "",
+                "",
+                Card.NEW,
+                cited(told.medium(), "", told.contact(), told.words()).titled(told.title()));
+    }
+
+    /** A call that somebody notes while it is fresh: what is the same of every call stands there. */
+    static Prefill call(Account by) {
+        LocalDate today = History.today();
+        Contact contact = new Contact(
+                "", today, Texts.of("evidence_by_phone"), Texts.of("evidence_notes_of", by.name()), null, null);
+        return told(
+                new EvidenceForm.Told(Medium.CALL, Texts.of("evidence_call_of", Moments.words(today)), contact, ""));
     }
 
     /** Another passage of a source; how it was reached is most likely how it was reached before. */

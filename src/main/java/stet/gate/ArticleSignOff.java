@@ -231,7 +231,10 @@ public class ArticleSignOff extends PanacheEntityBase {
     /** Whether something is in the way that was not let past, nor is about a claim that was. */
     private boolean isBlockedAnew(Gate gate, Set<Long> passed) {
         List<Blocker> open = bypass == null ? gate.blockers() : bypass.beyond(gate);
-        return open.stream().anyMatch(blocker -> blocker.claim() == null || !passed.contains(blocker.claim()));
+        return open.stream()
+                // A day that is over changes nothing that was signed.
+                .filter(blocker -> blocker.kind() != Blocker.Kind.REPLY_OVERDUE)
+                .anyMatch(blocker -> blocker.claim() == null || !passed.contains(blocker.claim()));
     }
 
     private Entry entry(Act act, Account by) {

@@ -29,6 +29,7 @@ public record Blocker(Kind kind, Long claim, Integer sentence, String detail, St
         EVIDENCE,
         SECOND_VERDICT,
         FIX,
+        REPLY_OVERDUE,
         CHECKLIST;
 
         public String key() {

@@ -12,7 +12,10 @@ import stet.coverage.ReadSentence;
 import stet.coverage.State;
 import stet.evidence.Evidence;
 import stet.fix.Fix;
+import stet.history.History;
 import stet.signoff.Judged;
+import stet.talk.Contact;
+import stet.web.Moments;
 import stet.web.Texts;
 
 /** An article as somebody finds it who is about to sign it off: what keeps them from it, and what they answer for. */
@@ -23,6 +26,7 @@ public record Gate(
         Set<Long> unconfirmed,
         List<ReadSentence> sentences,
         List<Fix> musts,
+        List<Contact> overdue,
         List<Evidence> addedSince,
         List<ChecklistTick.Item> checklist) {
     public static Gate of(Article article) {
@@ -34,6 +38,7 @@ public record Gate(
                 Judged.withoutSecond(article, rules.secondVerdicts()),
                 Coverage.of(article).sentences(),
                 Fix.of(article).stream().filter(Fix::isMust).toList(),
+                Contact.overdue(article, History.now()),
                 Judged.addedSince(article),
                 ChecklistTick.of(article, rules));
     }
@@ -48,6 +53,7 @@ public record Gate(
                         ofSecondVerdicts(),
                         ofFixes(),
                         ofChecklist())
+        return Stream.of(noClaims(), ofClaims(), ofSentences(), ofEvidence(), ofFixes(), ofReplies(), ofChecklist())
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -139,6 +145,21 @@ public record Gate(
                                 fix.now(),
                                 fix.agreed(),
                                 fix.status().label())))
+                .toList();
+    }
+
+    /** Whom somebody asked is not said: what was got round stands on a certificate. */
+    private List<Blocker> ofReplies() {
+        return overdue.stream()
+                .map(contact -> Blocker.ofClaim(
+                        Blocker.Kind.REPLY_OVERDUE,
+                        contact.claim().number(),
+                        contact.number() + ":" + contact.question().dueOn(),
+                        Texts.of(
+                                "blocker_overdue",
+                                contact.number(),
+                                contact.question().purpose().label(),
+                                Moments.words(contact.question().dueOn()))))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ public record EventSentence(Event event) {
             Act.PROPOSE_SETTING_ASIDE, "ground",
             Act.PROPOSE_FIX, "weight",
             Act.ANSWER_FIX, "answer",
+            Act.LOG_CONTACT, "purpose",
             Act.RETIRE_RATING, "rating");
 
     /** What is told below the sentence even where nothing stood before: people's own words. */

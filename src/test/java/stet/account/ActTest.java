@@ -73,6 +73,9 @@ class ActTest {
             STRIKE_REMARK           yes yes -
             RESOLVE_REMARK          yes yes -
             REOPEN_REMARK           yes yes -
+            LOG_CONTACT             yes yes -
+            ANSWER_CONTACT          yes yes -
+            WITHDRAW_CONTACT        yes yes -
             EXPORT                  yes yes yes
             READ_HISTORY            -   yes yes
             PROPOSE_REDACTION       -   yes yes

@@ -186,6 +186,18 @@ class EveryApiFieldTest {
                         "ada",
                         () -> Saved.remarked() + "/1",
                         "{}"),
+                of(
+                        "POST /api/v1/claims/{number}/contacts",
+                        "ada",
+                        Saved::claim,
+                        "{\"whom\": \"Jo\", \"how\": \"call\", \"purpose\": \"confirm\", \"terms\": \"background\","
+                                + " \"asked\": \"Is it 140?\", \"askedOn\": \"2024-03-02\", \"answer\": \"Yes.\","
+                                + " \"dueOn\": \"2099-01-05\", \"answeredOn\": \"2024-03-03\"}"),
+                of(
+                        "POST /api/v1/claims/{number}/contacts/{contact}/answer",
+                        "ada",
+                        () -> Saved.contacted() + "/1",
+                        "{\"answer\": \"Yes.\", \"readBack\": true}"),
                 of("POST /api/v1/claims/{number}/returns", "mara", Saved::proposed, "{\"note\": \"Which table?\"}"),
                 of(
                         "POST /api/v1/claims/{number}/returns/answer",

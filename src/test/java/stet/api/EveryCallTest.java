@@ -77,6 +77,9 @@ class EveryCallTest {
             POST   /api/v1/claims/{number}/remarks/{remark}/striking          bela
             POST   /api/v1/claims/{number}/remarks/{remark}/resolution        ines
             DELETE /api/v1/claims/{number}/remarks/{remark}/resolution        ines
+            GET    /api/v1/claims/{number}/contacts                           -
+            POST   /api/v1/claims/{number}/contacts                           ines
+            POST   /api/v1/claims/{number}/contacts/{contact}/answer          ines
             POST   /api/v1/claims/{number}/returns                            ada
             POST   /api/v1/claims/{number}/returns/answer                     ines
             POST   /api/v1/claims/{number}/sign-off                           ada
@@ -125,6 +128,7 @@ class EveryCallTest {
     private static long claim;
     private static long fixed;
     private static long remarked;
+    private static long contacted;
 
     @ParameterizedTest
     @MethodSource("calls")
@@ -350,6 +354,10 @@ class EveryCallTest {
         if (claim == 0) claim = Saved.proposed();
         if (fixed == 0) fixed = Saved.fixed();
         if (remarked == 0) remarked = Saved.remarked();
+        if (contacted == 0) contacted = Saved.contacted();
+        if (call.path().contains("{contact}")) {
+            return call.path().replace("{number}", String.valueOf(contacted)).replace("{contact}", "1");
+        }
         if (call.path().contains("{remark}")) {
             return call.path().replace("{number}", String.valueOf(remarked)).replace("{remark}", "1");
         }

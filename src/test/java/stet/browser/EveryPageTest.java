@@ -111,6 +111,11 @@ class EveryPageTest extends Journey {
             ada | /claims/{talked} | 200
             mara | /claims/{talked} | 200
             ada | /claims/{talked}/remarks/1/edit | 200
+            ada | /claims/{talked}/contacts/new | 200
+            ada | /claims/{talked}/contacts/1/answer | 200
+            ada | /claims/{talked}/contacts/1/withdrawal | 200
+            ada | /claims/{talked}/contacts/2/evidence | 200
+            ada | /claims/{talked}/evidence/new?medium=call | 200
             mara | /claims/{proposed}/sign-off | 200
             ada | /claims/{proposed}/sign-off | 200
             mara | /claims/{lapsed}/sign-off | 200
@@ -214,6 +219,9 @@ class EveryPageTest extends Journey {
             mara | /claims/{fixed}/fixes/1/letting-stand | /claims/{fixed}/fixes/1/letting-stand | 422 | *=
             ada | /claims/{fixed}/fixes/1/withdrawal | /claims/{fixed}/fixes/1/withdrawal | 422 | *=
             ada | /claims/{talked} | /claims/{talked}/remarks | 422 | text=
+            ada | /claims/{talked}/contacts/new | /claims/{talked}/contacts | 422 | *=
+            ada | /claims/{talked}/contacts/1/answer | /claims/{talked}/contacts/1/answer | 422 | *=
+            ada | /claims/{talked}/contacts/1/withdrawal | /claims/{talked}/contacts/1/withdrawal | 422 | *=
             ada | /claims/{talked}/remarks/1/edit | /claims/{talked}/remarks/1/edit | 422 | *=
             mara | /claims/{proposed}/sign-off | /claims/{proposed}/sign-off | 409 | seal=0
             mara | /claims/{lapsed}/sign-off | /claims/{lapsed}/sign-off | 409 | seal=0

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import stet.article.Article;
 import stet.article.ArticlePerson;
@@ -27,6 +28,14 @@ import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.support.As;
 import stet.support.Saved;
+import stet.talk.How;
+import stet.talk.Purpose;
+import stet.talk.Question;
+import stet.talk.Reply;
+import stet.talk.Terms;
+import stet.verdict.Needs;
+import stet.verdict.Rating;
+import stet.verdict.RatingScale;
 
 /** Claims, evidence, people and scales whose every text would run, load or break something if it were let. */
 final class HostileDesk {
@@ -106,6 +115,11 @@ final class HostileDesk {
         Saved.fix(claim, "140", text, "ada");
         Saved.run(() -> Fix.of(Claim.toChangeWithArticle(claim), 2).letStand(text, Saved.account("mara")));
         Saved.remark(claim, text, "bela");
+        Question question =
+                new Question(text, How.OTHER, Purpose.CONFIRM, Terms.BACKGROUND, text, LocalDate.of(2024, 3, 2), null);
+        Reply reply = new Reply(text, LocalDate.of(2024, 3, 2), true);
+        Saved.run(
+                () -> stet.talk.Contact.log(Claim.toChange(claim), question, Optional.of(reply), Saved.account("ada")));
     }
 
     private static long claim(String slug, String text) {

@@ -2,6 +2,8 @@ package stet.browser;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +21,10 @@ import stet.support.Packs;
 import stet.support.Ready;
 import stet.support.Saved;
 import stet.verdict.Adjudication;
+import stet.talk.Contact;
 import stet.talk.Remark;
+import stet.talk.Reply;
+import stet.talk.Terms;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
 final class Places {
@@ -162,6 +167,13 @@ final class Places {
                 else done.resolve(Saved.account("ada"));
             });
         }
+        Saved.overdue(talked, "ada");
+        for (int number : List.of(2, 3)) {
+            Saved.contact(talked, Terms.BACKGROUND, LocalDate.of(2099, 1, 5), "ada");
+            Saved.run(() -> Contact.of(Claim.toChange(talked), number)
+                    .answer(new Reply(LONG_WORD, LocalDate.now(ZoneOffset.UTC), true), Saved.account("bela")));
+        }
+        Saved.run(() -> Contact.of(Claim.toChange(talked), 3).withdraw(LONG_WORD, Saved.account("ada")));
         made.put("talked", String.valueOf(talked));
     }
 

@@ -76,6 +76,9 @@ class EveryActTest {
             STRIKE_REMARK {claim}/remarks/1/striking
             RESOLVE_REMARK {claim}/remarks/1/resolution
             REOPEN_REMARK {claim}/remarks/1/resolution/withdrawal
+            LOG_CONTACT {claim}/contacts {claim}/contacts/new
+            ANSWER_CONTACT {claim}/contacts/1/answer {claim}/contacts/1/answer
+            WITHDRAW_CONTACT {claim}/contacts/1/withdrawal {claim}/contacts/1/withdrawal
             PROPOSE_REDACTION /history/{event}/redaction /history/{event}
             AGREE_REDACTION /history/{event}/redaction/agreement
             INVITE /accounts /accounts

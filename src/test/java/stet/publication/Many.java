@@ -57,6 +57,7 @@ final class Many {
                     "past_stage",
                     "fix",
                     "remark",
+                    "contact",
                     "evidence",
                     "assignment",
                     "anchorage",

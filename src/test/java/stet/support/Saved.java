@@ -3,7 +3,9 @@ package stet.support;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,7 +40,11 @@ import stet.signoff.ClaimFacts;
 import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
+import stet.talk.How;
+import stet.talk.Purpose;
+import stet.talk.Question;
 import stet.talk.Remark;
+import stet.talk.Terms;
 import stet.verdict.Finding;
 import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
@@ -271,6 +277,41 @@ public final class Saved {
         Remark written = remarkOf(claim, remark);
         run(() -> Remark.update(
                 "writtenAt = ?1 where id = ?2", written.writtenAt().minus(age), written.id()));
+    }
+
+    /** Logs that somebody was asked for a reply today; returns its number. */
+    public static int contact(long claim, Terms terms, LocalDate dueOn, String login) {
+        Question question = new Question(
+                "Jo Writer",
+                How.MAIL,
+                Purpose.RIGHT_OF_REPLY,
+                terms,
+                "Is it 140?",
+                LocalDate.now(ZoneOffset.UTC),
+                dueOn);
+        return in(() -> stet.talk.Contact.log(Claim.toChange(claim), question, Optional.empty(), account(login))
+                .number());
+    }
+
+    public static stet.talk.Contact contactOf(long claim, int number) {
+        return in(() -> stet.talk.Contact.of(Claim.shown(claim), number));
+    }
+
+    /** A claim about which ada asked somebody. */
+    public static long contacted() {
+        long claim = claim();
+        contact(claim, Terms.ON_THE_RECORD, null, "ada");
+        return claim;
+    }
+
+    /** As if its answer had been due on 5 January 2026. */
+    public static void passDue(long claim, int contact) {
+        long id = contactOf(claim, contact).id();
+        run(() -> stet.talk.Contact.update("question.dueOn = ?1 where id = ?2", LocalDate.of(2026, 1, 5), id));
+    }
+
+    public static void overdue(long claim, String login) {
+        passDue(claim, contact(claim, Terms.BACKGROUND, null, login));
     }
 
     public static void signOff(long claim, String login) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import stet.history.HistoryHead;
 import stet.support.As;
 import stet.support.Saved;
+import stet.talk.Terms;
 
 /**
  * Who may do what at every address there is, tried by a person of each kind on what others made. A route without a line
@@ -163,6 +164,13 @@ class EveryRouteTest {
             POST   /claims/{number}/remarks/{remark}/striking            in   no   yes  no
             POST   /claims/{number}/remarks/{remark}/resolution          in   yes  yes  no
             POST   /claims/{number}/remarks/{remark}/resolution/withdrawal in   yes  yes  no
+            GET    /claims/{number}/contacts/new                         in   yes  yes  no
+            POST   /claims/{number}/contacts                             in   yes  yes  no
+            GET    /claims/{number}/contacts/{contact}/answer            in   yes  yes  no
+            POST   /claims/{number}/contacts/{contact}/answer            in   yes  yes  no
+            GET    /claims/{number}/contacts/{contact}/evidence          in   yes  yes  no
+            GET    /claims/{number}/contacts/{contact}/withdrawal        in   no   yes  no
+            POST   /claims/{number}/contacts/{contact}/withdrawal        in   no   yes  no
             GET    /sources                                              in   yes  yes  yes
             GET    /sources/{number}                                     in   yes  yes  yes
             POST   /sources/{number}                                     in   yes  yes  no
@@ -224,6 +232,9 @@ class EveryRouteTest {
             POST   /api/v1/claims/{number}/remarks/{remark}/striking     in   no   yes  no
             POST   /api/v1/claims/{number}/remarks/{remark}/resolution   in   yes  yes  no
             DELETE /api/v1/claims/{number}/remarks/{remark}/resolution   in   yes  yes  no
+            GET    /api/v1/claims/{number}/contacts                      in   yes  yes  yes
+            POST   /api/v1/claims/{number}/contacts                      in   yes  yes  no
+            POST   /api/v1/claims/{number}/contacts/{contact}/answer     in   yes  yes  no
             POST   /api/v1/claims/{number}/returns                       in   no   yes  no
             POST   /api/v1/claims/{number}/returns/answer                in   yes  yes  no
             POST   /api/v1/claims/{number}/sign-off                      in   no   yes  no
@@ -360,6 +371,7 @@ class EveryRouteTest {
             if (about.startsWith("/account/")) return path.replace("{token}", "999");
             long claim = path.contains("{fix}") ? Saved.fixed() : Saved.signedOff();
             if (path.contains("{remark}")) Saved.remark(claim, "Which table?", "ada");
+            if (path.contains("{contact}")) Saved.contact(claim, Terms.ON_THE_RECORD, null, "ada");
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
                 return path.replace("{slug}", slug)
@@ -384,7 +396,8 @@ class EveryRouteTest {
                     .replace("{piece}", String.valueOf(piece.number()))
                     .replace("{verdict}", "1")
                     .replace("{fix}", "1")
-                    .replace("{remark}", "1");
+                    .replace("{remark}", "1")
+                    .replace("{contact}", "1");
         }
 
         private static String newcomer() {

@@ -25,6 +25,7 @@ final class FormsOfClaims {
     static List<FormCase> all() {
         return Stream.of(words(), work(), evidence(), verdicts(), second(), fixes(), review(), aside())
         return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), review(), aside())
+        return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), contacts(), review(), aside())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -241,6 +242,42 @@ final class FormsOfClaims {
                         .by("bela")
                         .upon(FormsOfClaims::resolved)
                         .refusedAfter("mara", 409));
+    }
+
+    private static List<FormCase> contacts() {
+        return List.of(
+                form("/claims/{number}/contacts", "/claims/{0}/contacts/new")
+                        .does(Act.LOG_CONTACT)
+                        .by(subject -> Guests.as(subject.replaceFirst(".*/", "")))
+                        .upon(() -> Saved.claim() + "/" + Guests.here())
+                        .typed(
+                                "whom=Jo Writer of the housing office",
+                                "how=call",
+                                "purpose=right_of_reply",
+                                "terms=background",
+                                "asked=You told us 140 flats. Is that so?",
+                                "answer=It was 142, and they told us so.",
+                                "readBack=yes")
+                        .wrong("whom=", "how=", "purpose=", "terms=", "asked=", "askedOn=soon", "dueOn=2024-01-01")
+                        .refused(401, subject -> Guests.leave(subject.replaceFirst(".*/", ""))),
+                form("/claims/{number}/contacts/{contact}/answer", "/claims/{0}/contacts/1/answer")
+                        .does(Act.ANSWER_CONTACT)
+                        .by("ada")
+                        .upon(FormsOfClaims::contacted)
+                        .typed("answer=It was 142, and they told us so.", "readBack=no")
+                        .wrong("answer=", "answeredOn=soon")
+                        .refusedAfter("mara", 409),
+                form("/claims/{number}/contacts/{contact}/withdrawal", "/claims/{0}/contacts/1/withdrawal")
+                        .does(Act.WITHDRAW_CONTACT)
+                        .by("ada")
+                        .upon(FormsOfClaims::contacted)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("mara", 409));
+    }
+
+    private static String contacted() {
+        return Saved.contacted() + "/1";
     }
 
     private static String remarked() {
