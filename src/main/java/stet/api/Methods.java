@@ -42,6 +42,7 @@ public class Methods {
                     SentencesApi.class,
                     SettingAsideApi.class,
                     SignOffApi.class,
+                    SuggestionsApi.class,
                     TokensApi.class,
                     VerdictsApi.class)
             .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))

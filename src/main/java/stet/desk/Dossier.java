@@ -26,6 +26,8 @@ import stet.talk.Remark;
 import stet.talk.RemarkForm;
 import stet.talk.ShownContact;
 import stet.talk.ShownRemark;
+import stet.talk.ShownSuggestion;
+import stet.talk.Suggestion;
 import stet.verdict.Verdict;
 import stet.verdict.VerdictChoices;
 import stet.verdict.VerdictForm;
@@ -46,6 +48,7 @@ record Dossier(
         List<ShownRemark> remarks,
         boolean canRemark,
         List<ShownContact> contacts,
+        List<ShownSuggestion> suggestions,
         String list,
         String done) {
     static Dossier of(ClaimFacts facts, Account viewer, String list, String done) {
@@ -65,6 +68,7 @@ record Dossier(
                 ShownRemark.of(Remark.of(claim), viewer),
                 viewer.may(Act.REMARK),
                 ShownContact.of(Contact.of(claim), viewer),
+                ShownSuggestion.of(Suggestion.of(claim), viewer),
                 list,
                 done);
     }

@@ -76,6 +76,9 @@ class ActTest {
             LOG_CONTACT             yes yes -
             ANSWER_CONTACT          yes yes -
             WITHDRAW_CONTACT        yes yes -
+            SUGGEST_WORDING         -   yes -
+            ACCEPT_SUGGESTION       yes yes -
+            DECLINE_SUGGESTION      yes yes -
             EXPORT                  yes yes yes
             READ_HISTORY            -   yes yes
             PROPOSE_REDACTION       -   yes yes

@@ -198,6 +198,21 @@ class EveryApiFieldTest {
                         "ada",
                         () -> Saved.contacted() + "/1",
                         "{\"answer\": \"Yes.\", \"readBack\": true}"),
+                of(
+                        "POST /api/v1/claims/{number}/suggestions",
+                        "mara",
+                        Saved::claim,
+                        "{\"statement\": \"The town built 142.\"}"),
+                of(
+                        "POST /api/v1/claims/{number}/suggestions/{suggestion}/acceptance",
+                        "ada",
+                        () -> Saved.suggested() + "/1",
+                        "{}"),
+                of(
+                        "POST /api/v1/claims/{number}/suggestions/{suggestion}/refusal",
+                        "ada",
+                        () -> Saved.suggested() + "/1",
+                        REASON),
                 of("POST /api/v1/claims/{number}/returns", "mara", Saved::proposed, "{\"note\": \"Which table?\"}"),
                 of(
                         "POST /api/v1/claims/{number}/returns/answer",

@@ -80,6 +80,10 @@ class EveryCallTest {
             GET    /api/v1/claims/{number}/contacts                           -
             POST   /api/v1/claims/{number}/contacts                           ines
             POST   /api/v1/claims/{number}/contacts/{contact}/answer          ines
+            GET    /api/v1/claims/{number}/suggestions                        -
+            POST   /api/v1/claims/{number}/suggestions                        ada
+            POST   /api/v1/claims/{number}/suggestions/{suggestion}/acceptance mara
+            POST   /api/v1/claims/{number}/suggestions/{suggestion}/refusal   ines
             POST   /api/v1/claims/{number}/returns                            ada
             POST   /api/v1/claims/{number}/returns/answer                     ines
             POST   /api/v1/claims/{number}/sign-off                           ada
@@ -128,6 +132,7 @@ class EveryCallTest {
     private static long claim;
     private static long fixed;
     private static long remarked;
+    private static long suggested;
     private static long contacted;
 
     @ParameterizedTest
@@ -357,6 +362,10 @@ class EveryCallTest {
         if (contacted == 0) contacted = Saved.contacted();
         if (call.path().contains("{contact}")) {
             return call.path().replace("{number}", String.valueOf(contacted)).replace("{contact}", "1");
+        }
+        if (suggested == 0) suggested = Saved.suggested();
+        if (call.path().contains("{suggestion}")) {
+            return call.path().replace("{number}", String.valueOf(suggested)).replace("{suggestion}", "1");
         }
         if (call.path().contains("{remark}")) {
             return call.path().replace("{number}", String.valueOf(remarked)).replace("{remark}", "1");

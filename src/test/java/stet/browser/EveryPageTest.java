@@ -111,6 +111,8 @@ class EveryPageTest extends Journey {
             ada | /claims/{talked} | 200
             mara | /claims/{talked} | 200
             ada | /claims/{talked}/remarks/1/edit | 200
+            mara | /claims/{talked}/suggestions/new | 200
+            ada | /claims/{talked}/suggestions/1/refusal | 200
             ada | /claims/{talked}/contacts/new | 200
             ada | /claims/{talked}/contacts/1/answer | 200
             ada | /claims/{talked}/contacts/1/withdrawal | 200
@@ -219,6 +221,9 @@ class EveryPageTest extends Journey {
             mara | /claims/{fixed}/fixes/1/letting-stand | /claims/{fixed}/fixes/1/letting-stand | 422 | *=
             ada | /claims/{fixed}/fixes/1/withdrawal | /claims/{fixed}/fixes/1/withdrawal | 422 | *=
             ada | /claims/{talked} | /claims/{talked}/remarks | 422 | text=
+            mara | /claims/{talked}/suggestions/new | /claims/{talked}/suggestions | 422 | *=
+            mara | /claims/{talked}/suggestions/new | /claims/{talked}/suggestions | 409 | version=0; statement=The town built 142 flats.
+            ada | /claims/{talked}/suggestions/1/refusal | /claims/{talked}/suggestions/1/refusal | 422 | *=
             ada | /claims/{talked}/contacts/new | /claims/{talked}/contacts | 422 | *=
             ada | /claims/{talked}/contacts/1/answer | /claims/{talked}/contacts/1/answer | 422 | *=
             ada | /claims/{talked}/contacts/1/withdrawal | /claims/{talked}/contacts/1/withdrawal | 422 | *=
@@ -304,6 +309,7 @@ class EveryPageTest extends Journey {
             "/articles/{slug}/checklist/{item}/withdrawal",
             "/claims/{number}/assignment/end",
             "/claims/{number}/remarks/{remark}/striking",
+            "/claims/{number}/suggestions/{suggestion}/acceptance",
             "/claims/{number}/remarks/{remark}/resolution",
             "/claims/{number}/remarks/{remark}/resolution/withdrawal",
             "/claims/{number}/verdicts/missing",

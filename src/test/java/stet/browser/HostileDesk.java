@@ -115,6 +115,7 @@ final class HostileDesk {
         Saved.fix(claim, "140", text, "ada");
         Saved.run(() -> Fix.of(Claim.toChangeWithArticle(claim), 2).letStand(text, Saved.account("mara")));
         Saved.remark(claim, text, "bela");
+        Saved.suggest(claim, text + " or more", "tomas");
         Question question =
                 new Question(text, How.OTHER, Purpose.CONFIRM, Terms.BACKGROUND, text, LocalDate.of(2024, 3, 2), null);
         Reply reply = new Reply(text, LocalDate.of(2024, 3, 2), true);

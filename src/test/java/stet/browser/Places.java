@@ -24,6 +24,7 @@ import stet.verdict.Adjudication;
 import stet.talk.Contact;
 import stet.talk.Remark;
 import stet.talk.Reply;
+import stet.talk.Suggestion;
 import stet.talk.Terms;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
@@ -174,6 +175,9 @@ final class Places {
                     .answer(new Reply(LONG_WORD, LocalDate.now(ZoneOffset.UTC), true), Saved.account("bela")));
         }
         Saved.run(() -> Contact.of(Claim.toChange(talked), 3).withdraw(LONG_WORD, Saved.account("ada")));
+        Saved.suggest(talked, "The town completed 140 flats: " + LONG_WORD, "mara");
+        Saved.suggest(talked, LONG_WORD, "mara");
+        Saved.run(() -> Suggestion.of(Claim.toChange(talked), 2).decline(LONG_WORD, Saved.account("ada")));
         made.put("talked", String.valueOf(talked));
     }
 

@@ -79,6 +79,9 @@ class EveryActTest {
             LOG_CONTACT {claim}/contacts {claim}/contacts/new
             ANSWER_CONTACT {claim}/contacts/1/answer {claim}/contacts/1/answer
             WITHDRAW_CONTACT {claim}/contacts/1/withdrawal {claim}/contacts/1/withdrawal
+            SUGGEST_WORDING {claim}/suggestions {claim}/suggestions/new
+            ACCEPT_SUGGESTION {claim}/suggestions/1/acceptance
+            DECLINE_SUGGESTION {claim}/suggestions/1/refusal {claim}/suggestions/1/refusal
             PROPOSE_REDACTION /history/{event}/redaction /history/{event}
             AGREE_REDACTION /history/{event}/redaction/agreement
             INVITE /accounts /accounts

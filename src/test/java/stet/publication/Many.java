@@ -58,6 +58,7 @@ final class Many {
                     "fix",
                     "remark",
                     "contact",
+                    "suggestion",
                     "evidence",
                     "assignment",
                     "anchorage",

@@ -44,6 +44,7 @@ import stet.talk.How;
 import stet.talk.Purpose;
 import stet.talk.Question;
 import stet.talk.Remark;
+import stet.talk.Suggestion;
 import stet.talk.Terms;
 import stet.verdict.Finding;
 import stet.verdict.SecondReading;
@@ -312,6 +313,23 @@ public final class Saved {
 
     public static void overdue(long claim, String login) {
         passDue(claim, contact(claim, Terms.BACKGROUND, null, login));
+    }
+
+    /** Suggests other words; returns the number of the suggestion. */
+    public static int suggest(long claim, String statement, String login) {
+        return in(() -> Suggestion.suggest(Claim.toChangeWithArticle(claim), statement, account(login))
+                .number());
+    }
+
+    public static Suggestion suggestionOf(long claim, int number) {
+        return in(() -> Suggestion.of(Claim.shown(claim), number));
+    }
+
+    /** A claim for which mara suggested other words. */
+    public static long suggested() {
+        long claim = claim();
+        suggest(claim, "The town completed 140 flats in 2021.", "mara");
+        return claim;
     }
 
     public static void signOff(long claim, String login) {

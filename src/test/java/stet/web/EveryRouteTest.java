@@ -171,6 +171,11 @@ class EveryRouteTest {
             GET    /claims/{number}/contacts/{contact}/evidence          in   yes  yes  no
             GET    /claims/{number}/contacts/{contact}/withdrawal        in   no   yes  no
             POST   /claims/{number}/contacts/{contact}/withdrawal        in   no   yes  no
+            GET    /claims/{number}/suggestions/new                      in   no   yes  no
+            POST   /claims/{number}/suggestions                          in   no   yes  no
+            POST   /claims/{number}/suggestions/{suggestion}/acceptance  in   yes  yes  no
+            GET    /claims/{number}/suggestions/{suggestion}/refusal     in   yes  yes  no
+            POST   /claims/{number}/suggestions/{suggestion}/refusal     in   yes  yes  no
             GET    /sources                                              in   yes  yes  yes
             GET    /sources/{number}                                     in   yes  yes  yes
             POST   /sources/{number}                                     in   yes  yes  no
@@ -235,6 +240,10 @@ class EveryRouteTest {
             GET    /api/v1/claims/{number}/contacts                      in   yes  yes  yes
             POST   /api/v1/claims/{number}/contacts                      in   yes  yes  no
             POST   /api/v1/claims/{number}/contacts/{contact}/answer     in   yes  yes  no
+            GET    /api/v1/claims/{number}/suggestions                   in   yes  yes  yes
+            POST   /api/v1/claims/{number}/suggestions                   in   no   yes  no
+            POST   /api/v1/claims/{number}/suggestions/{suggestion}/acceptance in   yes  yes  no
+            POST   /api/v1/claims/{number}/suggestions/{suggestion}/refusal in   yes  yes  no
             POST   /api/v1/claims/{number}/returns                       in   no   yes  no
             POST   /api/v1/claims/{number}/returns/answer                in   yes  yes  no
             POST   /api/v1/claims/{number}/sign-off                      in   no   yes  no
@@ -372,6 +381,7 @@ class EveryRouteTest {
             long claim = path.contains("{fix}") ? Saved.fixed() : Saved.signedOff();
             if (path.contains("{remark}")) Saved.remark(claim, "Which table?", "ada");
             if (path.contains("{contact}")) Saved.contact(claim, Terms.ON_THE_RECORD, null, "ada");
+            if (path.contains("{suggestion}")) Saved.suggest(claim, "It built 140 flats.", "mara");
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
                 return path.replace("{slug}", slug)
@@ -397,6 +407,7 @@ class EveryRouteTest {
                     .replace("{verdict}", "1")
                     .replace("{fix}", "1")
                     .replace("{remark}", "1")
+                    .replace("{suggestion}", "1")
                     .replace("{contact}", "1");
         }
 

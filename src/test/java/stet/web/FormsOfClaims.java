@@ -26,6 +26,17 @@ final class FormsOfClaims {
         return Stream.of(words(), work(), evidence(), verdicts(), second(), fixes(), review(), aside())
         return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), review(), aside())
         return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), contacts(), review(), aside())
+        return Stream.of(
+                        words(),
+                        work(),
+                        evidence(),
+                        verdicts(),
+                        fixes(),
+                        remarks(),
+                        contacts(),
+                        suggestions(),
+                        review(),
+                        aside())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -274,6 +285,33 @@ final class FormsOfClaims {
                         .typed(REASON)
                         .wrong("reason=")
                         .refusedAfter("mara", 409));
+    }
+
+    private static List<FormCase> suggestions() {
+        return List.of(
+                form("/claims/{number}/suggestions", "/claims/{0}/suggestions/new")
+                        .does(Act.SUGGEST_WORDING)
+                        .by("mara")
+                        .upon(Saved::claim)
+                        .typed("statement=The town built 141 flats in 2021.")
+                        .wrong("statement=")
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "ada")),
+                form("/claims/{number}/suggestions/{suggestion}/acceptance", "/claims/{0}")
+                        .does(Act.ACCEPT_SUGGESTION)
+                        .by("ada")
+                        .upon(FormsOfClaims::suggested)
+                        .refusedAfter("bela", 409),
+                form("/claims/{number}/suggestions/{suggestion}/refusal", "/claims/{0}/suggestions/1/refusal")
+                        .does(Act.DECLINE_SUGGESTION)
+                        .by("ada")
+                        .upon(FormsOfClaims::suggested)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("bela", 409));
+    }
+
+    private static String suggested() {
+        return Saved.suggested() + "/1";
     }
 
     private static String contacted() {
