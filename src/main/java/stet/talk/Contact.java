@@ -12,17 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import stet.account.Account;
 import stet.account.Act;
 import stet.account.Role;
 import stet.article.Article;
 import stet.claim.Claim;
-import stet.history.CanonicalJson;
 import stet.history.Entry;
 import stet.history.History;
 import stet.history.Sha256;
@@ -36,10 +32,6 @@ import stet.web.Texts;
  */
 @Entity
 public class Contact extends PanacheEntityBase {
-    private static final String FETCHED =
-            "from Contact t join fetch t.claim c join fetch t.loggedBy left join fetch t.answeredBy"
-                    + " left join fetch t.withdrawnBy where ";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -168,27 +160,13 @@ public class Contact extends PanacheEntityBase {
         return claim.entry(act, by).on("contact", number);
     }
 
-    /** SHA-256, in hex, of the canonical JSON of question and answer as they are now, with a salt. */
     String digest() {
-        Map<String, Object> written = new LinkedHashMap<>();
-        written.put("format", "stet-contact/1");
-        written.put("salt", salt);
-        written.put("whom", question.whom());
-        written.put("how", question.how().key());
-        written.put("purpose", question.purpose().key());
-        written.put("terms", question.terms().key());
-        written.put("asked", question.asked());
-        written.put("askedOn", question.askedOn().toString());
-        written.put("dueOn", Objects.toString(question.dueOn(), null));
-        written.put("answer", reply.words());
-        written.put("answeredOn", Objects.toString(reply.answeredOn(), null));
-        written.put("readBack", reply.readBack());
-        return Sha256.hex(CanonicalJson.of(written));
+        return ContactDigest.of(question, reply, salt);
     }
 
     /** All of a claim in order of number, with people; withdrawn ones too. */
     public static List<Contact> of(Claim claim) {
-        return list(FETCHED + "c = ?1 order by t.number", claim);
+        return Contacts.of(claim);
     }
 
     /** 404 where the claim has no such contact. */
@@ -201,11 +179,7 @@ public class Contact extends PanacheEntityBase {
 
     /** Those of an article that nobody answered by the day they were due, and that day is over at Greenwich. */
     public static List<Contact> overdue(Article article, Instant now) {
-        return list(
-                FETCHED + "c.article = ?1 and t.question.dueOn < ?2 and t.reply.answeredOn is null"
-                        + " and t.withdrawnAt is null order by c.number, t.number",
-                article,
-                LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return Contacts.overdue(article, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     boolean isOf(Account account) {
