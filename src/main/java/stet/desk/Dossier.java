@@ -19,8 +19,6 @@ import stet.signoff.ClaimFacts;
 import stet.signoff.Lapse;
 import stet.signoff.MarkedQuote;
 import stet.signoff.SettingAsideForm;
-import stet.verdict.Adjudication;
-import stet.verdict.SecondReading;
 import stet.talk.Contact;
 import stet.talk.Remark;
 import stet.talk.RemarkForm;
@@ -28,6 +26,8 @@ import stet.talk.ShownContact;
 import stet.talk.ShownRemark;
 import stet.talk.ShownSuggestion;
 import stet.talk.Suggestion;
+import stet.verdict.Adjudication;
+import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 import stet.verdict.VerdictChoices;
 import stet.verdict.VerdictForm;
@@ -64,7 +64,6 @@ record Dossier(
                 viewer.may(Act.PROPOSE_FIX)
                         && !claim.article().isOwnOf(viewer)
                         && Fix.notNow(facts.reading(), facts.verdict()).isEmpty(),
-                        && Fix.notNow(facts.verdict()).isEmpty(),
                 ShownRemark.of(Remark.of(claim), viewer),
                 viewer.may(Act.REMARK),
                 ShownContact.of(Contact.of(claim), viewer),

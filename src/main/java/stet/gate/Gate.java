@@ -52,8 +52,8 @@ public record Gate(
                         ofEvidence(),
                         ofSecondVerdicts(),
                         ofFixes(),
+                        ofReplies(),
                         ofChecklist())
-        return Stream.of(noClaims(), ofClaims(), ofSentences(), ofEvidence(), ofFixes(), ofReplies(), ofChecklist())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -17,6 +17,10 @@ final class Remarks {
             + " where b.claimId = c.id and b.stage = stet.signoff.Stage.SET_ASIDE and a.claim = c"
             + " and a.withdrawnAt is null and a.agreedAt >= r.writtenAt)";
 
+    /** Remarks tell what was found, as a verdict does. */
+    private static final String KEPT_BACK =
+            "exists (select 1 from ClaimBoard k where k.claimId = c.id and k.veiled = true)";
+
     private Remarks() {}
 
     static List<Remark> of(Claim claim) {
@@ -39,7 +43,8 @@ final class Remarks {
         return Remark.<Remark>find(
                         "from Remark r join fetch r.claim c join fetch c.article join fetch r.writtenBy"
                                 + " where r.id in (select m.remark.id from RemarkMention m where m.account = ?1)"
-                                + " and " + OPEN + " and not (" + SETTLED_SINCE + ") order by r.id desc",
+                                + " and " + OPEN + " and not (" + SETTLED_SINCE + ") and not " + KEPT_BACK
+                                + " order by r.id desc",
                         account)
                 .page(0, limit)
                 .list();

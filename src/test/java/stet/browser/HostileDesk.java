@@ -33,9 +33,6 @@ import stet.talk.Purpose;
 import stet.talk.Question;
 import stet.talk.Reply;
 import stet.talk.Terms;
-import stet.verdict.Needs;
-import stet.verdict.Rating;
-import stet.verdict.RatingScale;
 
 /** Claims, evidence, people and scales whose every text would run, load or break something if it were let. */
 final class HostileDesk {

@@ -20,12 +20,12 @@ import stet.support.Html;
 import stet.support.Packs;
 import stet.support.Ready;
 import stet.support.Saved;
-import stet.verdict.Adjudication;
 import stet.talk.Contact;
 import stet.talk.Remark;
 import stet.talk.Reply;
 import stet.talk.Suggestion;
 import stet.talk.Terms;
+import stet.verdict.Adjudication;
 
 /** What the pages of the table are about: claims at every stage and whatever else a page can be opened on. */
 final class Places {

@@ -23,14 +23,12 @@ final class FormsOfClaims {
     private FormsOfClaims() {}
 
     static List<FormCase> all() {
-        return Stream.of(words(), work(), evidence(), verdicts(), second(), fixes(), review(), aside())
-        return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), review(), aside())
-        return Stream.of(words(), work(), evidence(), verdicts(), fixes(), remarks(), contacts(), review(), aside())
         return Stream.of(
                         words(),
                         work(),
                         evidence(),
                         verdicts(),
+                        second(),
                         fixes(),
                         remarks(),
                         contacts(),

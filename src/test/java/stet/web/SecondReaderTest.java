@@ -46,20 +46,22 @@ class SecondReaderTest {
     private static final List<String> ENDS = List.of("/second-reading/withdrawal");
 
     /** A claim, and words that nobody else could have brought onto a page. */
-    private record Twin(long claim, String slug, List<Long> pieces, List<String> secrets) {
+    private record Twin(long claim, String slug, List<String> secrets) {
         static Twin of(String rating, Stance stance, boolean isMust, String adder) {
             String mark = "Zq" + System.nanoTime();
             long claim = Saved.claim();
-            List<Long> pieces = List.of(attach(claim, stance, mark, adder), attach(claim, stance, mark, adder));
+            attach(claim, stance, mark, adder);
+            attach(claim, stance, mark, adder);
             give(claim, rating, mark);
             FixWords words = new FixWords("140 flats", "142 " + mark + " flats", isMust);
             Saved.run(() -> Fix.propose(Claim.toChangeWithArticle(claim), words, Saved.account("ada")));
+            Saved.remark(claim, "I do not trust it, @bela and @mara: " + mark, "ada");
             String seal = Saved.facts(claim).toSign().hash();
             Saved.askSecond(claim, null);
-            return new Twin(claim, Saved.slug(claim), pieces, List.of(mark, seal));
+            return new Twin(claim, Saved.slug(claim), List.of(mark, seal));
         }
 
-        private static long attach(long claim, Stance stance, String mark, String adder) {
+        private static void attach(long claim, Stance stance, String mark, String adder) {
             Citation usual = Saved.citation("https://register.example/" + System.nanoTime(), stance);
             Citation cited = new Citation(
                     usual.medium(),
@@ -84,12 +86,8 @@ class SecondReaderTest {
                     cited.publishedOn(),
                     SourceKind.OFFICIAL,
                     Closeness.PRIMARY);
-            return Saved.in(() -> Evidence.attach(
-                            Claim.toChange(claim),
-                            Source.of(document, Saved.account(adder)),
-                            cited,
-                            Saved.account(adder))
-                    .number());
+            Saved.run(() -> Evidence.attach(
+                    Claim.toChange(claim), Source.of(document, Saved.account(adder)), cited, Saved.account(adder)));
         }
 
         private static void give(long claim, String rating, String mark) {
@@ -107,7 +105,9 @@ class SecondReaderTest {
                     .replace("/history/{number}", "/history/" + given().number());
             return path.replace("{slug}", slug)
                     .replace("{piece}", String.valueOf(piece.number()))
-                    .replaceAll("\\{(number|verdict|fix|signOff|passage|sentence|item|bypass|intake|source)}", "1")
+                    .replaceAll(
+                            "\\{(number|verdict|fix|remark|contact|suggestion|signOff|passage|sentence|item|bypass|intake|source)}",
+                            "1")
                     .replace("{key}", "stet")
                     .replaceAll("\\{(rating|token|login)}", "none");
         }
@@ -121,16 +121,12 @@ class SecondReaderTest {
 
         /** What is a twin's own and no secret, its numbers and its address, with a word that is the same for both. */
         Map<String, String> own() {
-            Map<String, String> own = new LinkedHashMap<>();
-            own.put(slug, "slug");
-            own.put("\\b(" + claim + "|" + "%,d".formatted(claim) + ")\\b", "claim");
-            List<Event> events = Saved.in(() -> Event.ofClaim(claim));
-            for (int at = 0; at < events.size(); at++)
-                own.put("\\b" + events.get(at).number() + "\\b", "event-" + at);
-            List<Evidence> evidence = Saved.facts(claim).evidence();
-            for (int at = 0; at < evidence.size(); at++) {
-                own.put("\\b" + evidence.get(at).number() + "\\b", "piece-" + at);
-                own.put("\\b" + evidence.get(at).source().number() + "\\b", "source-" + at);
+            Map<String, String> own = new LinkedHashMap<>(Map.of(slug, "slug"));
+            own.put("\\b(" + claim + "|" + "%,d".formatted(claim) + ")\\b", "number");
+            Saved.in(() -> Event.ofClaim(claim)).forEach(event -> own.put("\\b" + event.number() + "\\b", "number"));
+            for (Evidence piece : Saved.facts(claim).evidence()) {
+                own.put("\\b" + piece.number() + "\\b", "number");
+                own.put("\\b" + piece.source().number() + "\\b", "number");
             }
             return own;
         }
