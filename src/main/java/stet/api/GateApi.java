@@ -29,6 +29,8 @@ import stet.gate.ArticleSignOff;
 import stet.gate.Bypass;
 import stet.gate.Gate;
 import stet.home.Address;
+import stet.verdict.ReadVerdict;
+import stet.verdict.SecondReading;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -86,6 +88,7 @@ public class GateApi {
     public Response gate(@RestPath String slug) {
         Article article = Article.shown(slug);
         call.parameters(Set.of());
+        ReadVerdict.note(call.by(), Gate.of(article).found());
         return Call.ok(GateView.of(article));
     }
 
@@ -168,6 +171,7 @@ public class GateApi {
         ArticleSignOff standing = ArticleSignOff.newest(article)
                 .filter(ArticleSignOff::stands)
                 .orElseThrow(() -> Refusal.conflict(Texts.of("certified_none")));
+        SecondReading.refuseOutstanding(article);
         byte[] file = ArticleCertificate.of(standing, address.of("/"));
         return Call.json(200, new String(file, StandardCharsets.UTF_8));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.article.Article;
 import stet.coverage.Coverage;
@@ -76,6 +77,11 @@ public record Gate(
         return blockers().isEmpty();
     }
 
+    /** The claims of which it tells that they were found wrong, by number. */
+    public Set<Long> found() {
+        return musts.stream().map(fix -> fix.claim().number()).collect(Collectors.toSet());
+    }
+
     /** What somebody signs who signs now. */
     public String seal() {
         return ArticleSeal.of(this).hash();
@@ -92,7 +98,7 @@ public record Gate(
                 .map(claim -> Blocker.ofClaim(
                         Blocker.Kind.CLAIM,
                         claim.number(),
-                        claim.currentSeal(),
+                        claim.state(),
                         claim.stage().label() + ": " + claim.statement()))
                 .toList();
     }
@@ -120,7 +126,7 @@ public record Gate(
                 .map(claim -> Blocker.ofClaim(
                         Blocker.Kind.EVIDENCE,
                         claim.number(),
-                        claim.currentSeal() + "/" + rules.counting(),
+                        claim.state() + "/" + rules.counting(),
                         Texts.of("blocker_counting", claim.counting(), rules.counting())))
                 .toList();
     }
@@ -128,8 +134,8 @@ public record Gate(
     private List<Blocker> ofSecondVerdicts() {
         return claims.stream()
                 .filter(claim -> unconfirmed.contains(claim.number()))
-                .map(claim -> Blocker.ofClaim(
-                        Blocker.Kind.SECOND_VERDICT, claim.number(), claim.currentSeal(), claim.statement()))
+                .map(claim ->
+                        Blocker.ofClaim(Blocker.Kind.SECOND_VERDICT, claim.number(), claim.state(), claim.statement()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.article.Article;
+import stet.verdict.ReadVerdict;
 import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.ReasonForm;
@@ -88,6 +89,8 @@ public class GateResource {
     }
 
     private Response again(Article article, FormErrors errors) {
-        return Forms.again(errors, Templates.gate(GatePage.of(article, current.account()), errors));
+        GatePage page = GatePage.of(article, current.account());
+        ReadVerdict.note(current.account(), page.gate().found());
+        return Forms.again(errors, Templates.gate(page, errors));
     }
 }

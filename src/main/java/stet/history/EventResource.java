@@ -15,7 +15,9 @@ import stet.account.CurrentAccount;
 import stet.web.FormErrors;
 import stet.web.Forms;
 import stet.web.ReasonForm;
+import stet.web.Refusal;
 import stet.web.Submissions;
+import stet.web.Texts;
 
 /** One event with everything that was hashed, and the redaction of its content by two people. */
 @Path("/history/{number}")
@@ -50,8 +52,9 @@ public class EventResource {
     public Response propose(long number, @BeanParam ReasonForm form) {
         Act.PROPOSE_REDACTION.by(current.account());
         Event event = Event.shown(number);
+        if (KeptBack.now().over(event).isKeptBack()) throw Refusal.conflict(Texts.of("event_kept_hint"));
         FormErrors errors = forms.check(form);
-        if (errors.any()) return Forms.again(errors, page(KeptBack.now().over(event), form, errors));
+        if (errors.any()) return Forms.again(errors, page(event, form, errors));
         Redaction.propose(number, form.text(), current.account());
         return submissions.done("/history/" + number);
     }

@@ -1,5 +1,6 @@
 package stet.publication;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.home.OneMoment;
+import stet.signoff.ReadClaims;
 
 /** The exports: everything that matches the filter, streamed as it is read. */
 @Path("/")
@@ -61,7 +63,9 @@ public class ExportResource {
 
     private Order order(UriInfo uri) {
         Act.EXPORT.by(current.account());
-        return Order.of(uri.getQueryParameters(), current.login());
+        Order order = Order.of(uri.getQueryParameters(), current.login());
+        QuarkusTransaction.requiringNew().run(() -> ReadClaims.note(current.account(), order.filter()));
+        return order;
     }
 
     private Response csv(String name, Table table, Order order) {

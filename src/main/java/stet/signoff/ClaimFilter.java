@@ -24,6 +24,7 @@ import stet.web.Texts;
 public record ClaimFilter(String article, String stage, String rating, String kind, String assignee, String q) {
     public static final Set<String> PARAMETERS = Set.of("article", "stage", "rating", "kind", "assignee", "q");
     public static final String NOBODY = "-";
+    public static final ClaimFilter ALL = new ClaimFilter("", "", "", "", "", "");
 
     /** No word is gathered: each claim is asked for all of them. */
     static final int EACH = -1;

@@ -19,6 +19,7 @@ public record Judged(
         Needs needs,
         int counting,
         String currentSeal,
+        long version,
         String lapsedBecause,
         Long verdictBy,
         Long signedBy,
@@ -33,7 +34,7 @@ public record Judged(
     public static List<Judged> of(Article article) {
         return ClaimBoard.getEntityManager()
                 .createQuery("""
-                        select new stet.signoff.Judged(b.number, c.words.statement, b.stage, r.needs, b.evidenceCounting, b.currentSeal,
+                        select new stet.signoff.Judged(b.number, c.words.statement, b.stage, r.needs, b.evidenceCounting, b.currentSeal, c.version,
                           b.lapsedBecause, v.givenBy.id, e.id, e.login, s.seal, a.ground, a.reason, p.name, g.login, a.seal)
                         from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.signOff s
                           left join s.signedBy e left join b.settingAside a left join a.proposedBy p left join a.agreedBy g
@@ -67,6 +68,11 @@ public record Judged(
                         + " and e.withdrawnAt is null and e.supersededBy is null order by c.number, e.number",
                 article,
                 Stage.SIGNED_OFF);
+    }
+
+    /** Another one whenever what was found of it changes, also while the seal is kept back. */
+    public String state() {
+        return currentSeal.isEmpty() ? "version " + version : currentSeal;
     }
 
     public boolean isSignedOff() {

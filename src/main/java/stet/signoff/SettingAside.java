@@ -137,7 +137,7 @@ public class SettingAside extends PanacheEntityBase {
 
     /**
      * 403 for whoever proposed it or had a hand in the claim; 409 where nothing is proposed, the words changed since,
-     * or somebody signed the claim off meanwhile.
+     * a second verdict is outstanding, or somebody signed the claim off meanwhile.
      */
     public static Optional<Refusal> agreementRefusal(ClaimFacts facts, Account by) {
         Optional<SettingAside> open = facts.settingAside().filter(aside -> !aside.isAgreed());
@@ -148,6 +148,7 @@ public class SettingAside extends PanacheEntityBase {
             return Optional.of(FourEyes.forbidden(reason.get(), excluded));
         }
         if (!open.get().isCurrent(facts.claim())) return Optional.of(Refusal.conflict(Texts.of("aside_changed")));
+        if (facts.isSecondReading()) return Optional.of(Refusal.conflict(Texts.of("aside_second_reading")));
         return facts.isSignedOff() ? Optional.of(Refusal.conflict(Texts.of("aside_signed_off"))) : Optional.empty();
     }
 

@@ -78,8 +78,7 @@ public class Adjudication extends PanacheEntityBase {
     /** Gives a third verdict instead; refused as {@link #adopt}, and 422 with everything that is missing. */
     public static Adjudication decide(Claim claim, Finding finding, Account by) {
         SecondReading reading = open(claim, by);
-        reading.adjudicated();
-        return new Adjudication(reading, Verdict.give(claim, finding, by), "", by).record(Choice.THIRD);
+        return new Adjudication(reading, Verdict.decide(claim, finding, by), "", by).record(Choice.THIRD);
     }
 
     private Adjudication(SecondReading reading, Verdict adopted, String reasons, Account by) {

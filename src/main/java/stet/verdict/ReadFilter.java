@@ -4,69 +4,104 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stet.account.Account;
+import stet.account.Act;
 import stet.account.CurrentAccount;
 import stet.article.Article;
+import stet.claim.Claim;
+import stet.history.Event;
+import stet.history.KeptBack;
 
 /**
- * Notes who was shown what shows verdicts: pages below a claim or an article, and exports. Pages that show some claims among
- * many note those themselves.
+ * Notes who is shown verdicts by pages below a claim, and of an article. Pages that show some claims among many note
+ * those themselves.
  */
 @Provider
-public class ReadFilter implements ContainerResponseFilter {
+public class ReadFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    /** Routes of an article that show the ratings of its claims. */
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?:/api/v1)?/articles/([^/]+)" + "(?:/revisions/\\d+|/fixes|/gate|/sign-offs/.*|/certificate|/claims)?");
+            "(?:/api/v1)?/articles/\\{slug}" + "(?:/revisions/\\{number}|/fixes|/sign-offs/.*|/certificate)?");
 
-    private static final Pattern EXPORT = Pattern.compile("(?:/api/v1)?/(?:claims|evidence|history)\\.[a-z]+");
+    /** An event of the history, whole. */
+    private static final String EVENT = "/history/{number}";
 
-    /** Addresses below a claim that show no verdict, or are left to note what they show. */
-    private static final Set<String> SILENT =
-            Set.of("", "anchor", "assignment", "evidence/new", "restatement/new", "split/new");
+    /** Routes below a claim that show no verdict, or note what they show. */
+    private static final Set<String> SILENT = Set.of(
+            "",
+            "anchor",
+            "assignment",
+            "evidence/new",
+            "restatement/new",
+            "second-reading/new",
+            "second-reading/withdrawal",
+            "setting-aside/new",
+            "split/new");
+
+    /** A page, and a form that comes back with what is wrong or changed meanwhile. */
+    private static final Set<Integer> SHOWN = Set.of(200, 409, 422);
+
+    @Context
+    ResourceInfo resource;
 
     @Inject
     CurrentAccount current;
 
+    /** Before the page is made: a verdict that is kept back from then on is not on it. */
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != Response.Status.OK.getStatusCode()) return;
+    public void filter(ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.GET) || !current.isSignedIn()) return;
-        UriInfo uri = request.getUriInfo();
-        Optional<ClaimAddress> claim = ClaimAddress.of(uri.getPath());
-        if (claim.isPresent()) {
-            boolean shows = !SILENT.contains(claim.get().below());
-            if (shows) note(() -> ReadVerdict.note(reader(), List.of(claim.get().number())));
-            return;
-        }
-        Matcher article = ARTICLE.matcher(uri.getPath());
-        if (article.matches()) note(() -> ofArticle(article.group(1)));
-        else if (EXPORT.matcher(uri.getPath()).matches()) note(() -> ofExport(uri));
-    }
-
-    private void ofExport(UriInfo uri) {
-        String slug = uri.getQueryParameters().getFirst("article");
-        if (slug == null || slug.isEmpty()) ReadVerdict.noteAll(reader());
-        else ofArticle(slug);
+        String route = ClaimAddress.route(resource);
+        MultivaluedMap<String, String> parts = request.getUriInfo().getPathParameters();
+        if (ARTICLE.matcher(route).matches()) note(() -> ofArticle(parts.getFirst("slug")));
+        else if (route.equals(EVENT) && current.may(Act.READ_HISTORY.name()))
+            note(() -> ofEvent(parts.getFirst("number")));
     }
 
     private void ofArticle(String slug) {
-        Article.named(slug).ifPresent(article -> ReadVerdict.note(reader(), article));
+        Article.named(slug).ifPresent(article -> ReadVerdict.note(current.account(), article));
     }
 
-    private Account reader() {
-        return current.account();
+    private void ofEvent(String number) {
+        Optional.of(number)
+                .filter(digits -> digits.matches("[0-9]{1,18}"))
+                .flatMap(digits -> Event.<Event>findByIdOptional(Long.valueOf(digits)))
+                .map(event -> KeptBack.now().over(event))
+                .filter(event -> event.claim() != null && !event.isKeptBack())
+                .ifPresent(event -> ReadVerdict.note(current.account(), List.of(event.claim())));
+    }
+
+    /** Once it is known that it is shown. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!SHOWN.contains(response.getStatus()) || !current.isSignedIn()) return;
+        ClaimAddress.of(resource, request.getUriInfo())
+                .filter(claim -> !SILENT.contains(claim.below()) && shows(request, claim))
+                .ifPresent(claim -> note(() -> ofClaim(claim.number())));
+    }
+
+    /** Whoever may still give a second verdict was shown nothing. */
+    private void ofClaim(long number) {
+        Claim.numbered(number)
+                .filter(claim -> !Veil.covers(claim, current.account()))
+                .ifPresent(claim -> ReadVerdict.note(current.account(), List.of(number)));
     }
 
     private static void note(Runnable noting) {
         QuarkusTransaction.requiringNew().run(noting);
+    }
+
+    /** Acts on what is open to a second reader show nothing but what was sent. */
+    private static boolean shows(ContainerRequestContext request, ClaimAddress claim) {
+        return request.getMethod().equals(HttpMethod.GET) || !VeilFilter.OPEN.contains(claim.below());
     }
 }

@@ -10,10 +10,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import stet.account.Account;
-import stet.account.Act;
 import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.History;
@@ -35,34 +37,38 @@ public class ReadVerdict extends PanacheEntityBase {
 
     protected ReadVerdict() {}
 
-    /** Notes it of all verdicts on some claims, by number, that are not kept back and that this person did not know. */
+    /** Notes it of all verdicts on claims of which a rating was shown, by number. */
     public static void note(Account reader, Collection<Long> claims) {
-        if (!claims.isEmpty()) note(reader, "v.claim.number in :which", claims);
+        if (!claims.isEmpty()) note(reader, "v.claim.number in :claims", Map.of("claims", claims));
     }
 
-    /** Of all verdicts on the claims of an article. */
+    /** Of all verdicts on the claims of an article that are not kept back. */
     public static void note(Account reader, Article article) {
-        note(reader, "v.claim.article = :which", article);
+        noteUnlessKept(reader, "v.claim.article = :article", Map.of("article", article));
     }
 
-    /** Of all verdicts of the house. */
-    public static void noteAll(Account reader) {
-        note(reader, "v.id > :which", 0L);
+    /** Of all verdicts v, in HQL, that are not kept back. */
+    public static void noteUnlessKept(Account reader, String which, Map<String, ?> values) {
+        String open = "not exists (select 1 from SecondReading s where s.claim = v.claim and s.state = "
+                + "stet.verdict.SecondReading.State.OUTSTANDING)";
+        note(reader, which + " and " + open, values);
     }
 
-    private static void note(Account reader, String which, Object value) {
-        if (!reader.may(Act.GIVE_VERDICT)) return;
-        getEntityManager()
-                .createQuery("insert into ReadVerdict (verdict, account, readAt)"
-                        + " select v, a, :now from Verdict v, Account a where a = :reader and " + which
-                        + " and v.givenBy <> :reader"
+    /** Whatever somebody may do now: roles and the people of an article change. */
+    private static void note(Account reader, String which, Map<String, ?> values) {
+        MutationQuery note = session()
+                .createMutationQuery("insert into ReadVerdict (verdict, account, readAt)"
+                        + " select v, a, :now from Verdict v, Account a where a = :reader and v.givenBy <> :reader"
                         + " and not exists (select 1 from ReadVerdict r where r.verdict = v and r.account = :reader)"
-                        + " and not exists (select 1 from SecondReading s where s.claim = v.claim and s.state = :kept)")
+                        + " and " + which)
                 .setParameter("now", History.now())
-                .setParameter("reader", reader)
-                .setParameter("which", value)
-                .setParameter("kept", SecondReading.State.OUTSTANDING)
-                .executeUpdate();
+                .setParameter("reader", reader);
+        values.forEach(note::setParameter);
+        note.executeUpdate();
+    }
+
+    private static Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 
     /** Who has read a verdict on a claim, by id. */

@@ -28,14 +28,20 @@ import stet.web.Texts;
 /** A second verdict on a claim that was asked for, by somebody who does not know the first, and what came of it. */
 @Entity
 public class SecondReading extends PanacheEntityBase {
-    /** How far it is; near is a difference of one step that the desk leaves to whoever signs. */
+    /** How far it is; near is a difference of one step that the desk leaves to whoever signs. Superseded is one about a verdict that is in effect no more. */
     public enum State {
         OUTSTANDING,
         AGREED,
         NEAR,
         DISPUTED,
         ADJUDICATED,
+        SUPERSEDED,
         WITHDRAWN;
+
+        /** Whether it says nothing of the verdict in effect any more. */
+        boolean isOver() {
+            return this == SUPERSEDED || this == WITHDRAWN;
+        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -127,33 +133,25 @@ public class SecondReading extends PanacheEntityBase {
         return current.map(SecondReading::state).flatMap(state -> switch (state) {
             case OUTSTANDING -> Optional.of(Texts.of("second_already"));
             case DISPUTED -> Optional.of(Texts.of("second_in_dispute"));
-            case AGREED, NEAR, ADJUDICATED, WITHDRAWN -> Optional.empty();
+            case AGREED, NEAR, ADJUDICATED, SUPERSEDED, WITHDRAWN -> Optional.empty();
         });
     }
 
-    /**
-     * Whether a verdict that somebody gives now is the second one; 403 for whoever has read the first or was not named,
-     * 409 before there is a first one and while both wait for an adjudicator.
-     */
-    static boolean isDueFrom(Claim claim, Account by) {
-        if (isDisputed(claim)) throw Refusal.conflict(Texts.of("second_in_dispute"));
-        Optional<SecondReading> outstanding = outstanding(claim);
-        if (outstanding.isEmpty()) return false;
-        Optional<Verdict> first = Verdict.inEffect(Verdict.of(claim));
-        if (first.isEmpty() && Veil.covers(claim, by)) throw Refusal.conflict(Texts.of("second_before_first"));
-        if (first.isEmpty() || first.get().givenBy().is(by)) return false;
-        Veil.whyNoReader(claim, by).map(Refusal::forbidden).ifPresent(Refusal::raise);
-        outstanding.get().refuseUnlessNamed(by);
-        return true;
+    /** Another verdict takes effect, null for none: what came of a second one is no more about it, unless it says the same. */
+    static void supersede(Claim claim, Rating rating) {
+        current(claim)
+                .filter(reading -> !reading.isUnsettled() && !reading.bearsOut(rating))
+                .ifPresent(reading -> reading.state = State.SUPERSEDED);
     }
 
-    private void refuseUnlessNamed(Account by) {
-        if (!isOpenTo(by)) throw Refusal.forbidden(Texts.of("second_of", reader.name()));
+    private boolean bearsOut(Rating rating) {
+        Verdict agreed = Adjudication.of(this).map(Adjudication::adopted).orElse(first);
+        return rating != null && rating.key().equals(agreed.rating().key());
     }
 
     /** Whether somebody was named, or nobody who could still give it. */
     public boolean isOpenTo(Account account) {
-        return reader == null || !reader.may(Act.GIVE_VERDICT) || reader.is(account);
+        return reader() == null || reader.is(account);
     }
 
     /** Both are in. */
@@ -203,11 +201,11 @@ public class SecondReading extends PanacheEntityBase {
                 claim);
     }
 
-    /** The newest of a claim that was not withdrawn. */
+    /** The newest of a claim, unless it was withdrawn or is about a verdict that is in effect no more. */
     public static Optional<SecondReading> current(List<SecondReading> readings) {
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(readings.get(readings.size() - 1)).filter(newest -> newest.state != State.WITHDRAWN);
+                : Optional.of(readings.get(readings.size() - 1)).filter(newest -> !newest.state.isOver());
     }
 
     /** The same of a claim that is not read whole. */
@@ -279,9 +277,11 @@ public class SecondReading extends PanacheEntityBase {
         return byRule;
     }
 
-    /** Null where nobody was named. */
+    /** Null where nobody was named, or nobody who could still give it. */
     public Account reader() {
-        return reader;
+        boolean couldStill = reader != null
+                && (!isOutstanding() || Veil.whyNoReader(claim, reader).isEmpty());
+        return couldStill ? reader : null;
     }
 
     public Account askedBy() {

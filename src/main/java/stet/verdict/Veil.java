@@ -39,7 +39,10 @@ public final class Veil {
 
     /** What keeps somebody from being named as the second reader. */
     public static List<Flaw> flaws(Claim claim, Account reader) {
-        return whyNoReader(claim, reader).stream()
+        boolean isFirst = isAboutToBeFirst(claim, reader);
+        return whyNoReader(claim, reader)
+                .or(() -> isFirst ? Optional.of(Texts.of("second_in_hand", reader.name())) : Optional.empty())
+                .stream()
                 .map(reason -> new Flaw("checker", reason))
                 .toList();
     }

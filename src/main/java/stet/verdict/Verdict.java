@@ -61,12 +61,26 @@ public class Verdict extends PanacheEntityBase {
 
     /**
      * Gives a verdict, and takes the claim where nobody has it; 422 with everything that is missing. Where a second one
-     * is asked for and somebody else gave the first, it is the second, if it may be: see {@link SecondReading}.
+     * is asked for and somebody else gave the first, it is the second, if it may be: see {@link SecondVerdict}.
      */
     public static Verdict give(Claim claim, Finding finding, Account by) {
         refuseUnlessMay(claim, by);
-        boolean isSecond = SecondReading.isDueFrom(claim, by);
+        boolean isSecond = SecondVerdict.isDueFrom(claim, by);
         refuse(missing(claim, finding, by));
+        if (!isSecond) SecondReading.supersede(claim, finding.rating());
+        Verdict given = give(claim, finding, isSecond, by);
+        if (isSecond) SecondReading.outstanding(claim).orElseThrow().close(given);
+        return given;
+    }
+
+    /** Gives a third one where two differ; 422 with everything that is missing. */
+    static Verdict decide(Claim claim, Finding finding, Account by) {
+        refuseUnlessMay(claim, by);
+        refuse(missing(claim, finding, by));
+        return give(claim, finding, false, by);
+    }
+
+    private static Verdict give(Claim claim, Finding finding, boolean isSecond, Account by) {
         CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.GIVE_VERDICT, claim, null, by));
         if (!isSecond && Assignment.of(claim).isEmpty()) Assignment.assign(claim, by, by);
         Verdict verdict = new Verdict();
@@ -90,7 +104,6 @@ public class Verdict extends PanacheEntityBase {
                 .says("as_of", finding.asOf())
                 .says("independent", isSecond ? "true" : "")
                 .record();
-        if (isSecond) SecondReading.outstanding(claim).orElseThrow().close(verdict);
         return verdict;
     }
 
@@ -123,6 +136,7 @@ public class Verdict extends PanacheEntityBase {
         }
         if (SecondReading.isDisputed(claim)) throw Refusal.conflict(Texts.of("second_in_dispute"));
         CDI.current().getBeanContainer().getEvent().fire(new BeforeVerdict(Act.WITHDRAW_VERDICT, claim, this, by));
+        SecondReading.supersede(claim, null);
         withdrawnAt = History.now();
         withdrawnReason = reason;
         claim.touch();

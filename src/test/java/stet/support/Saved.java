@@ -204,6 +204,16 @@ public final class Saved {
         run(() -> SecondReading.ask(Claim.toChange(claim), reader == null ? null : account(reader), account("mara")));
     }
 
+    /** Nobody is asked for a second verdict any more. */
+    public static void noSecondReadings() {
+        List<Long> waiting =
+                in(() -> SecondReading.<SecondReading>list("state", SecondReading.State.OUTSTANDING).stream()
+                        .map(reading -> reading.claim().number())
+                        .toList());
+        waiting.forEach(
+                claim -> run(() -> SecondReading.withdraw(Claim.toChange(claim), "Not needed.", account("mara"))));
+    }
+
     /** A claim that ada found accurate and bela, knowing nothing of it, half right. */
     public static long disputed() {
         long claim = secondReading();

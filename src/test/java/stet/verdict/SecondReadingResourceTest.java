@@ -39,7 +39,7 @@ class SecondReadingResourceTest {
         ask(As.mara(), claim, "bela").then().statusCode(303);
         SecondReading asked = reading(claim);
         assertEquals(SecondReading.State.OUTSTANDING, asked.state());
-        assertEquals("bela", Saved.in(() -> reading(claim).reader().login()));
+        assertEquals("bela", Saved.in(() -> SecondReading.of(Claim.shown(claim)).get(0).reader().login()));
         Event event = Saved.last(claim);
         assertEquals(Act.ASK_SECOND_READING, event.act());
         assertEquals("bela", event.says("reader"));
@@ -263,6 +263,86 @@ class SecondReadingResourceTest {
         List<Integer> answers = Together.both(bela, tomas);
         assertTrue(answers.contains(303) && answers.stream().anyMatch(status -> status >= 400), answers.toString());
         assertEquals(2, Saved.facts(claim).verdicts().size());
+    }
+
+    @Test
+    void no_spelling_of_an_address_opens_what_is_closed() {
+        long claim = Saved.secondReading();
+        for (String address : List.of(
+                "//claims/{0}/sign-off",
+                "/claims/{0}/sign-off/",
+                "/claims/0{0}/sign-off",
+                "/claims/+{0}/sign-off",
+                "/claims/00000000000000000000{0}/sign-off",
+                "/claims/+{0}/fixes/new",
+                "/claims;a=b/{0}/sign-off",
+                "/claims/{0};a=b/sign-off",
+                "/claims/{0}/sign%2Doff",
+                "/%63laims/{0}/sign-off",
+                "//api//v1/claims/{0}/fixes")) {
+            String path = address.replace("{0}", String.valueOf(claim));
+            boolean isForPrograms = path.contains("api");
+            Response answer = (isForPrograms ? As.program("bela") : As.bela())
+                    .urlEncodingEnabled(false)
+                    .get(path);
+            assertTrue(answer.statusCode() >= 400, path + " " + answer.statusCode());
+            assertFalse(answer.asString().contains(REASONS), path);
+        }
+    }
+
+    @Test
+    void a_claim_that_waits_for_a_second_verdict_is_not_set_aside() {
+        long claim = Saved.secondReading();
+        Saved.proposeAside(claim, "ada");
+        assertThrows(Refusal.class, () -> Saved.agreeAside(claim, "tomas"));
+        assertEquals(Stage.SECOND_READING, Saved.facts(claim).stage());
+    }
+
+    @Test
+    void another_verdict_ends_what_the_second_bore_out() {
+        long claim = Saved.secondReading();
+        Saved.verdict(claim, "accurate", "bela");
+        Saved.verdict(claim, "mostly_accurate", "ada");
+        assertEquals(SecondReading.State.SUPERSEDED, reading(claim).state());
+        String page = Html.of(As.mara().get("/claims/" + claim + "/sign-off")).text();
+        assertFalse(page.contains("found the same"), page);
+    }
+
+    @Test
+    void a_second_verdict_on_other_words_than_the_first_is_refused() {
+        long claim = Saved.secondReading();
+        Saved.restate(claim, "The town built 139 flats in 2021.", "ada");
+        Response refused = give(As.bela(), claim, "accurate");
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.asString().contains("restated after the first verdict"), refused.asString());
+        Saved.verdict(claim, "accurate", "ada");
+        give(As.bela(), claim, "accurate").then().statusCode(303);
+    }
+
+    @Test
+    void whoever_means_to_give_the_second_learns_that_another_came_first() {
+        long claim = Saved.secondReading();
+        Saved.verdict(claim, "accurate", "bela");
+        Response refused = give(As.tomas(), claim, "mostly_accurate");
+        assertEquals(409, refused.statusCode());
+        assertEquals(2, Saved.facts(claim).verdicts().size());
+    }
+
+    @Test
+    void whoever_read_it_as_one_who_gave_no_verdicts_has_read_it() {
+        long claim = Saved.secondReading();
+        As.ines().get("/claims/" + claim).then().statusCode(200);
+        assertTrue(Saved.in(() -> ReadVerdict.ofClaim(Claim.shown(claim)))
+                .contains(Saved.account("ines").id()));
+    }
+
+    @Test
+    void whoever_has_the_claim_in_hand_is_not_asked_for_the_second() {
+        long claim = Saved.claim();
+        Saved.take(claim, "bela");
+        Response refused = ask(As.mara(), claim, "bela");
+        assertEquals(422, refused.statusCode());
+        assertTrue(Html.of(refused).error("checker").contains("in hand"));
     }
 
     @Test

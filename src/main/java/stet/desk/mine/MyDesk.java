@@ -9,6 +9,15 @@ record MyDesk(List<Stack> stacks, List<EventSentence> lately, List<ArticleAtWork
         return stacks.stream().filter(stack -> !stack.isEmpty()).toList();
     }
 
+    /** The claims whose rating it tells, by number. */
+    List<Long> rated() {
+        return stacks.stream()
+                .flatMap(stack -> stack.claims().stream())
+                .filter(claim -> claim.ratingLabel() != null)
+                .map(Waiting::number)
+                .toList();
+    }
+
     public List<Stack> empty() {
         return stacks.stream().filter(Stack::isEmpty).toList();
     }

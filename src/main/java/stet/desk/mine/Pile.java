@@ -24,7 +24,7 @@ enum Pile {
             Stage.SECOND_READING,
             " join SecondReading s on s.claim.id = b.claimId join s.askedBy p",
             "s.state = stet.verdict.SecondReading.State.OUTSTANDING"
-                    + " and (s.reader.id = :me or s.reader.id is null)"
+                    + " and (s.reader.id = :me or s.reader.id is null or s.reader.deactivatedAt is not null)"
                     + " and not exists (select 1 from Verdict g where g.claim.id = b.claimId and g.givenBy.id = :me)"
                     + " and not exists (select 1 from ReadVerdict k where k.verdict.claim.id = b.claimId"
                     + " and k.account.id = :me)" + Pile.OF_OTHERS,
@@ -52,7 +52,7 @@ enum Pile {
             null,
             " join SettingAside s on s.claim.id = b.claimId join s.proposedBy p",
             "s.number = (select max(o.number) from SettingAside o where o.claim.id = b.claimId) and p.id <> :me"
-                    + Pile.OF_OTHERS,
+                    + " and b.veiled = false" + Pile.OF_OTHERS,
             "p.name",
             "s.reason"),
     NAMED(Act.REMARK);
@@ -117,12 +117,15 @@ enum Pile {
     }
 
     private String which() {
+        // Of a claim that has lapsed as well, whose stage says that first.
+        if (this == SECOND) return "b.veiled = true";
+        if (this == DISPUTED) return "b.stage in (stet.signoff.Stage.DISPUTED, stet.signoff.Stage.LAPSED)";
         return stage == null ? "b.asideProposed = true" : "b.stage = stet.signoff.Stage." + stage;
     }
 
     /** What is due first, or what has been as it is the longest; by the columns of an index. */
     private String order() {
         if (this == IN_HAND) return "b.dueAt asc nulls last, b.number";
-        return (stage == null ? "b.asideProposed" : "b.stage") + ", b.changedAt, b.number";
+        return (this == TO_AGREE ? "b.asideProposed" : "b.stage") + ", b.changedAt, b.number";
     }
 }
