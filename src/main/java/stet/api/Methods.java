@@ -23,6 +23,7 @@ import stet.web.Texts;
 public class Methods {
     private static final Map<Pattern, Set<String>> TAKEN = Stream.of(
                     AccountsApi.class,
+                    AgreementApi.class,
                     ArticleClaimsApi.class,
                     ArticlesApi.class,
                     AssignmentApi.class,

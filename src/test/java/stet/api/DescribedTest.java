@@ -76,6 +76,8 @@ class DescribedTest {
             isAsDescribed("/api/v1/claims/{number}/history", "/api/v1/claims/" + claim + "/history");
         }
         isAsDescribed("/api/v1/claims", "/api/v1/claims?total=true&limit=500");
+        isAsDescribed("/api/v1/agreement", "/api/v1/agreement?article=" + Saved.slug(Saved.disputed()));
+        isAsDescribed("/api/v1/agreement", "/api/v1/agreement?article=" + Saved.slug(open));
         isAsDescribed("/api/v1/articles", "/api/v1/articles");
         isAsDescribed("/api/v1/articles/{slug}", "/api/v1/articles/" + Saved.slug(open));
         isAsDescribed("/api/v1/history", "/api/v1/history");
@@ -133,7 +135,7 @@ class DescribedTest {
             case ARRAY -> "array";
             case OBJECT, POJO -> "object";
             case BOOLEAN -> "boolean";
-            case NUMBER -> "integer";
+            case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
             case NULL, MISSING -> "null";
             case STRING, BINARY -> "string";
         };

@@ -35,6 +35,7 @@ class EveryCallTest {
     /** Method, path, and somebody at the desk who may not; "-" where everybody may. */
     private static final String CALLS = """
             POST   /api/v1/accounts                                           mara
+            GET    /api/v1/agreement                                          -
             GET    /api/v1/articles                                           -
             POST   /api/v1/articles                                           ines
             GET    /api/v1/articles/{slug}                                    -

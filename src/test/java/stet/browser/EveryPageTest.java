@@ -129,6 +129,10 @@ class EveryPageTest extends Journey {
             mara | /claims/{proposedAside}/setting-aside/agreement | 200
             mara | /claims/{aside}/setting-aside/withdrawal | 200
             ada | /articles | 200
+            ines | /agreement | 200
+            ada | /agreement?article={disputedSlug}&kind=count | 200
+            ada | /agreement?article={slug} | 200
+            ada | /agreement?from=soon | 422
             ada | /articles/new | 200
             ada | /articles/new/{intake} | 200
             ada | /articles/{slug}/revisions/new | 200

@@ -139,7 +139,9 @@ final class Places {
                 Claim.toChange(decided), Adjudication.Choice.FIRST, LONG_WORD, Saved.account("tomas")));
         made.put("second", String.valueOf(Saved.secondReading()));
         made.put("secondOfBela", String.valueOf(named));
-        made.put("disputed", String.valueOf(Saved.disputed()));
+        long disputed = Saved.disputed();
+        made.put("disputed", String.valueOf(disputed));
+        made.put("disputedSlug", Saved.slug(disputed));
         made.put("decided", String.valueOf(decided));
     }
 

@@ -54,6 +54,7 @@ class EveryRouteTest {
             POST   /packs                                                in   yes  yes  yes
             GET    /packs/check                                          in   yes  yes  yes
             POST   /packs/check                                          in   yes  yes  yes
+            GET    /agreement                                            in   yes  yes  yes
             GET    /articles                                             in   yes  yes  yes
             POST   /articles                                             in   yes  yes  no
             GET    /articles/new                                         in   yes  yes  no
@@ -194,6 +195,7 @@ class EveryRouteTest {
             GET    /history.jsonl                                        in   no   yes  yes
             POST   /api/v1/tokens                                        yes  yes  yes  yes
             POST   /api/v1/accounts                                      in   no   no   yes
+            GET    /api/v1/agreement                                     in   yes  yes  yes
             GET    /api/v1/articles                                      in   yes  yes  yes
             POST   /api/v1/articles                                      in   yes  yes  no
             GET    /api/v1/articles/{slug}                               in   yes  yes  yes
