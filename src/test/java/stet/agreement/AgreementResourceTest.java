@@ -65,7 +65,7 @@ class AgreementResourceTest {
         Twice.read(slug, "bela", "accurate", "ada", "inaccurate");
         Twice.read(slug, "ada", "accurate", "mara", "accurate");
         List<String> pairs = pairs(page("?article=" + slug));
-        assertTrue(pairs.get(0).startsWith("Ada ") && pairs.get(0).contains(" and Bela "), pairs.toString());
+        assertTrue(pairs.get(0).startsWith("Ada ") && pairs.get(0).contains(" and Béla "), pairs.toString());
         assertTrue(pairs.get(0).endsWith(" 10 0.55"), pairs.toString());
         assertTrue(pairs.get(1).endsWith("1 Too few: at least 10 are needed."), pairs.toString());
         assertEquals(2, pairs.size());
