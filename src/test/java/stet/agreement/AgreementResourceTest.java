@@ -43,10 +43,11 @@ class AgreementResourceTest {
     void the_matrix_has_first_ratings_as_rows_in_the_order_of_the_scale() {
         Html page = page("?article=" + Twice.five());
         assertEquals(
-                List.of("First", "Accurate", "Half right", "Inaccurate", "Not enough evidence", "All"),
+                List.of("First", "1 Accurate", "2 Half right", "3 Inaccurate", "4 Not enough evidence", "All"),
                 texts(page, ".matrix thead tr:last-child th"));
-        assertEquals(List.of("Accurate", "2", "0", "0", "1", "3"), texts(page, ".matrix tbody tr:first-child > *"));
-        assertEquals(List.of("Half right", "0", "0", "1", "0", "1"), texts(page, ".matrix tbody tr:nth-child(2) > *"));
+        assertEquals(List.of("1 Accurate", "2", "0", "0", "1", "3"), texts(page, ".matrix tbody tr:first-child > *"));
+        assertEquals(
+                List.of("2 Half right", "0", "0", "1", "0", "1"), texts(page, ".matrix tbody tr:nth-child(2) > *"));
         assertEquals(List.of("All", "2", "1", "1", "1", "5"), texts(page, ".matrix tfoot tr > *"));
         assertEquals(List.of("2", "0", "0", "0"), texts(page, ".matrix .same"));
         assertEquals(List.of("2"), texts(page, ".matrix .shade-4"));
