@@ -42,7 +42,7 @@ class TemplatesTest {
             known.addAll(everywhere);
             return ASKED.matcher(COMMENT.matcher(text).replaceAll(""))
                     .results()
-                    .filter(asked -> !known.contains(asked.group(1).replaceAll("_(hasNext|isFirst|isLast)$", "")))
+                    .filter(asked -> !known.contains(asked.group(1).replaceAll("_(count|hasNext|isFirst|isLast)$", "")))
                     .map(MatchResult::group)
                     .toList();
         }));
