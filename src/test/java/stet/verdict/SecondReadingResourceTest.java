@@ -39,7 +39,10 @@ class SecondReadingResourceTest {
         ask(As.mara(), claim, "bela").then().statusCode(303);
         SecondReading asked = reading(claim);
         assertEquals(SecondReading.State.OUTSTANDING, asked.state());
-        assertEquals("bela", Saved.in(() -> SecondReading.of(Claim.shown(claim)).get(0).reader().login()));
+        assertEquals(
+                "bela",
+                Saved.in(() ->
+                        SecondReading.of(Claim.shown(claim)).get(0).reader().login()));
         Event event = Saved.last(claim);
         assertEquals(Act.ASK_SECOND_READING, event.act());
         assertEquals("bela", event.says("reader"));
