@@ -59,10 +59,10 @@ public class ReadFilter implements ContainerRequestFilter, ContainerResponseFilt
     /** Before the page is made: a verdict that is kept back from then on is not on it. */
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getMethod().equals(HttpMethod.GET) || !current.isSignedIn()) return;
+        if (!request.getMethod().equals(HttpMethod.GET)) return;
         String route = ClaimAddress.route(resource);
         MultivaluedMap<String, String> parts = request.getUriInfo().getPathParameters();
-        if (ARTICLE.matcher(route).matches()) note(() -> ofArticle(parts.getFirst("slug")));
+        if (ARTICLE.matcher(route).matches() && current.isSignedIn()) note(() -> ofArticle(parts.getFirst("slug")));
         else if (route.equals(EVENT) && current.may(Act.READ_HISTORY.name()))
             note(() -> ofEvent(parts.getFirst("number")));
     }
@@ -83,9 +83,10 @@ public class ReadFilter implements ContainerRequestFilter, ContainerResponseFilt
     /** Once it is known that it is shown. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!SHOWN.contains(response.getStatus()) || !current.isSignedIn()) return;
+        if (!SHOWN.contains(response.getStatus())) return;
         ClaimAddress.of(resource, request.getUriInfo())
                 .filter(claim -> !SILENT.contains(claim.below()) && shows(request, claim))
+                .filter(claim -> current.isSignedIn())
                 .ifPresent(claim -> note(() -> ofClaim(claim.number())));
     }
 
