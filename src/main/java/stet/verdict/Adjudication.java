@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Act;
+import stet.account.Role;
 import stet.claim.Claim;
 import stet.history.History;
 import stet.web.Flaw;
@@ -116,11 +118,23 @@ public class Adjudication extends PanacheEntityBase {
                 .orElseThrow(() -> Refusal.conflict(Texts.of("second_no_dispute")));
     }
 
-    /** 403 for whoever is no editor, on one's own article, and for whoever gave one of the two. */
+    /** 403 for whoever is no editor, on one's own article, and for whoever gave one of the two, naming who could. */
     public static void refuseUnlessMay(SecondReading reading, Account by) {
         Act.ADJUDICATE.by(by);
         if (reading.claim().article().isOwnOf(by)) throw Refusal.forbidden(Texts.of("own_article"));
-        if (reading.isParty(by)) throw Refusal.forbidden(Texts.of("second_party"));
+        if (reading.isParty(by)) throw partial(reading);
+    }
+
+    private static Refusal partial(SecondReading reading) {
+        List<Account> could = Account.holding(Role.EDITOR).stream()
+                .filter(editor -> !reading.isParty(editor))
+                .filter(editor -> !reading.claim().article().isOwnOf(editor))
+                .toList();
+        String names = could.stream().map(Account::name).collect(Collectors.joining(", "));
+        String who = could.isEmpty() ? Texts.of("four_eyes_nobody") : Texts.of("four_eyes_could", names);
+        return Refusal.forbidden(
+                Texts.of("second_party") + " " + who,
+                could.stream().map(Account::login).toList());
     }
 
     /** What was decided on a reading, with the verdict and its people; empty while nothing was. */

@@ -115,6 +115,7 @@ class SecondReadingResourceTest {
         Response refused = decide(As.tomas(), claim, Map.of("adopts", "second"));
         assertEquals(403, refused.statusCode());
         assertTrue(refused.asString().contains("You gave one of the two verdicts"));
+        assertTrue(refused.asString().contains("Mara Lindqvist"), "who could is named");
         assertEquals(403, decide(As.bela(), claim, Map.of("adopts", "second")).statusCode());
         assertEquals(Stage.DISPUTED, Saved.facts(claim).stage());
     }
