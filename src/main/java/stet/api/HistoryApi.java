@@ -51,7 +51,7 @@ public class HistoryApi {
         Act.READ_HISTORY.by(call.by());
         call.parameters(Set.of("after"));
         List<Event> found = Event.after(call.place("after"), EventsView.PAGE + 1);
-        ReadVerdict.note(
+        ReadVerdict.noteUnlessKept(
                 call.by(),
                 found.stream().map(Event::claim).filter(Objects::nonNull).collect(Collectors.toSet()));
         return Call.ok(EventsView.of(found));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +30,9 @@ import stet.verdict.SecondReading;
 import stet.verdict.SecondReadingForm;
 import stet.verdict.VerdictForm;
 import stet.web.Fields;
+import stet.web.Flaw;
 import stet.web.FormErrors;
+import stet.web.Refusal;
 import stet.web.Texts;
 
 /** An independent second verdict: asked for, done without, and what an editor makes of two that differ. */
@@ -47,8 +50,11 @@ public class SecondReadingApi {
     /** Who is asked, by login; left out for whoever may. */
     public record Asked(String checker) {}
 
-    /** Which of the two stands, `first` or `second`, or a third instead; sign also signs off what is adopted. */
-    public record Word(String adopts, String rating, String reasons, String asOf, Boolean sign) {}
+    /**
+     * Which of the two stands, `first` or `second`, or a third instead; sign also signs off what is
+     * adopted, and then needs the version of the claim that was read.
+     */
+    public record Word(String adopts, String rating, String reasons, String asOf, Boolean sign, Long version) {}
 
     @POST
     @Path("second-reading")
@@ -102,9 +108,18 @@ public class SecondReadingApi {
             return;
         }
         refuseThird(word);
+        if (Boolean.TRUE.equals(word.sign())) refuseStale(claim, word);
         Adjudication.adopt(claim, choice.get(), Fields.text(word.reasons()), by);
         if (Boolean.TRUE.equals(word.sign()))
             SignOff.give(claim, ClaimFacts.of(claim).toSign().hash(), by);
+    }
+
+    /** Whoever signs says of which version of the claim. */
+    private static void refuseStale(Claim claim, Word word) {
+        if (word.version() == null) {
+            throw Refusal.invalid(List.of(new Flaw("version", Texts.of("error_blank"))));
+        }
+        if (word.version() != claim.version()) throw Refusal.conflict(Texts.of("api_stale", claim.version()));
     }
 
     private static void refuseThird(Word word) {

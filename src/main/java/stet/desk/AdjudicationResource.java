@@ -49,6 +49,11 @@ public class AdjudicationResource {
     /** What the page shows besides the form. */
     public record Shown(
             Claim claim, SecondReading reading, List<Evidence> evidence, List<Option> choices, List<Option> ratings) {
+        /** Whether the claim says something else by now than when either verdict was given. */
+        public boolean isRestated() {
+            return Adjudication.isRestated(reading);
+        }
+
         static Shown of(Claim claim) {
             List<Option> ratings = new ArrayList<>(List.of(new Option("", "")));
             ratings.addAll(Option.of(RatingScale.inUse().offered(claim.checks()), Rating::key, Rating::label));

@@ -102,6 +102,11 @@ record Dossier(
         return Done.line(done, this);
     }
 
+    /** Whose sign-off stands, and ends with other words; empty where none does. */
+    public String signer() {
+        return facts.isSignedOff() ? facts.signOff().orElseThrow().signedBy().name() : "";
+    }
+
     public Claim claim() {
         return facts.claim();
     }

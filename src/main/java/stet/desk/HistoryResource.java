@@ -48,7 +48,7 @@ public class HistoryResource {
         HistoryHead head = HistoryHead.current();
         HistoryChecks.State check = checks.look(head.eventCount(), verify != null);
         HistoryPage page = HistoryPage.of(filter, head, check);
-        ReadVerdict.note(current.account(), page.claims());
+        ReadVerdict.noteUnlessKept(current.account(), page.claims());
         return Forms.page(200, Templates.history(page));
     }
 }

@@ -52,6 +52,9 @@ public record NextStep(ClaimFacts facts, Stage stage, Account viewer) {
                     .map(held -> Texts.of("next_first_reading", who(held.assignee())))
                     .orElseGet(() -> Texts.of("next_first_reading_open"));
         }
+        if (facts.isRestatedSinceVerdict()) {
+            return Texts.of("next_first_again", who(facts.verdict().get().givenBy()));
+        }
         Account reader = facts.reading().orElseThrow().reader();
         return reader == null ? Texts.of("next_second_reading") : Texts.of("next_second_reading_of", who(reader));
     }

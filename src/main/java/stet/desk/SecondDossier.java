@@ -26,7 +26,7 @@ record SecondDossier(
         Facts facts,
         Account viewer,
         String list) {
-    /** What else is shown that tells nothing. */
+    /** What else is shown that tells nothing; first is in where there is one, on the claim's present words. */
     record Facts(Stage stage, SecondReading reading, List<Figures.Noted> figures, List<Event> events, Hands hands) {}
 
     static SecondDossier of(ClaimFacts facts, Account viewer, String list) {
@@ -35,7 +35,7 @@ record SecondDossier(
                 claim,
                 MarkedQuote.in(facts.passage(), claim.words().quote()),
                 facts.evidence().stream().filter(Evidence::isActive).toList(),
-                facts.verdict().isPresent(),
+                facts.verdict().isPresent() && !facts.isRestatedSinceVerdict(),
                 new Facts(
                         facts.stage(),
                         facts.reading().orElseThrow(),

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import stet.account.Account;
 import stet.account.Act;
@@ -18,6 +19,7 @@ import stet.claim.Claim;
 import stet.history.History;
 import stet.web.Addressed;
 import stet.web.Flaw;
+import stet.web.Markdown;
 import stet.web.Refusal;
 import stet.web.Texts;
 
@@ -63,7 +65,7 @@ public class Remark extends PanacheEntityBase {
     /** Adds one to a claim, which whoever calls holds; 422 with what is wrong with the text. */
     public static Remark write(Claim claim, String text, Account by) {
         Act.REMARK.by(by);
-        Flaw.refuseReason("text", text);
+        Flaw.refuse(flaws(text));
         Remark remark = new Remark();
         remark.claim = claim;
         remark.number = (int) count("claim", claim) + 1;
@@ -76,10 +78,18 @@ public class Remark extends PanacheEntityBase {
         return remark;
     }
 
+    /** What keeps a text from being a remark; pictures and addresses alone show nobody anything. */
+    static List<Flaw> flaws(String text) {
+        List<Flaw> flaws = new ArrayList<>();
+        Flaw.addText(flaws, "text", text, Flaw.LONGEST_REASON);
+        if (flaws.isEmpty()) Flaw.addBlank(flaws, "text", Markdown.shown(text));
+        return flaws;
+    }
+
     /** Other words, by whoever wrote it and while few can have read it; 409 once it is too late. */
     public void edit(String words, Account by) {
         refuseUnlessEdits(by);
-        Flaw.refuseReason("text", words);
+        Flaw.refuse(flaws(words));
         refuseFinal();
         text = words;
         editedAt = History.now();
@@ -94,9 +104,10 @@ public class Remark extends PanacheEntityBase {
         if (!writtenBy.is(by)) throw Refusal.forbidden(Texts.of("remark_not_your_words", writtenBy.name()));
     }
 
-    /** 409 once it is struck or ten minutes old. */
+    /** 409 once it is struck, resolved or ten minutes old. */
     void refuseFinal() {
         refuseStruck();
+        if (isResolved()) throw Refusal.conflict(Texts.of("remark_resolved_already", resolvedBy.name()));
         if (!isEditable()) throw Refusal.conflict(Texts.of("remark_too_late"));
     }
 

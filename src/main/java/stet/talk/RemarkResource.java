@@ -46,6 +46,7 @@ public class RemarkResource {
         Act.REMARK.by(current.account());
         Claim claim = Claim.toChange(number);
         FormErrors errors = forms.check(form);
+        if (!errors.isDraft() && !errors.any()) errors.add(Remark.flaws(form.words()));
         if (errors.any()) return Forms.again(errors, Templates.remark(claim, form, errors));
         return done(Remark.write(claim, form.words(), current.account()), "remarked");
     }
@@ -69,6 +70,7 @@ public class RemarkResource {
         Remark edited = Remark.of(Claim.toChange(number), remark);
         edited.refuseUnlessEdits(current.account());
         FormErrors errors = forms.check(form);
+        if (!errors.isDraft() && !errors.any()) errors.add(Remark.flaws(form.words()));
         if (errors.any()) return Forms.again(errors, Templates.edit(edited, form, errors));
         edited.edit(form.words(), current.account());
         return done(edited, "remark_edited");

@@ -14,7 +14,7 @@ final class Testimony {
         Reply reply = contact.reply();
         Medium medium = question.how().medium();
         stet.evidence.Contact reached = new stet.evidence.Contact(
-                question.whom(),
+                question.terms() == Terms.BACKGROUND ? Texts.of("contact_not_by_name") : question.whom(),
                 reply.answeredOn(),
                 question.how().label(),
                 Texts.of("contact_note_kept", contact.number(), contact.claim().number()),

@@ -66,13 +66,14 @@ public class Adjudication extends PanacheEntityBase {
 
     protected Adjudication() {}
 
-    /** Lets one of the two stand, with reasons or without; 403 as {@link #refuseUnlessMay}, 409 without a dispute. */
+    /** Lets one of the two stand, with reasons or without; 403 as {@link #refuseUnlessMay}, 409 without a dispute, and for a verdict on other words. */
     public static Adjudication adopt(Claim claim, Choice choice, String reasons, Account by) {
         SecondReading reading = open(claim, by);
         List<Flaw> flaws = new ArrayList<>();
         Flaw.addText(flaws, "reasons", reasons, Flaw.LONGEST_REASON);
         Flaw.refuse(flaws);
         Verdict adopted = choice == Choice.SECOND ? reading.second() : reading.first();
+        if (SecondVerdict.isRestatedSince(adopted)) throw Refusal.conflict(Texts.of("second_restated_since"));
         adopted.adopt();
         return new Adjudication(reading, adopted, reasons.strip(), by).record(choice);
     }
@@ -135,6 +136,11 @@ public class Adjudication extends PanacheEntityBase {
         return Refusal.forbidden(
                 Texts.of("second_party") + " " + who,
                 could.stream().map(Account::login).toList());
+    }
+
+    /** Whether neither can be adopted, since the claim was restated after them. */
+    public static boolean isRestated(SecondReading reading) {
+        return SecondVerdict.isRestatedSince(reading.first()) || SecondVerdict.isRestatedSince(reading.second());
     }
 
     /** What was decided on a reading, with the verdict and its people; empty while nothing was. */

@@ -20,7 +20,6 @@ import stet.account.CurrentAccount;
 import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.Event;
-import stet.history.KeptBack;
 
 /**
  * Notes who is shown verdicts by pages below a claim, and of an article. Pages that show some claims among many note
@@ -75,9 +74,8 @@ public class ReadFilter implements ContainerRequestFilter, ContainerResponseFilt
         Optional.of(number)
                 .filter(digits -> digits.matches("[0-9]{1,18}"))
                 .flatMap(digits -> Event.<Event>findByIdOptional(Long.valueOf(digits)))
-                .map(event -> KeptBack.now().over(event))
-                .filter(event -> event.claim() != null && !event.isKeptBack())
-                .ifPresent(event -> ReadVerdict.note(current.account(), List.of(event.claim())));
+                .filter(event -> event.claim() != null)
+                .ifPresent(event -> ReadVerdict.noteUnlessKept(current.account(), List.of(event.claim())));
     }
 
     /** Once it is known that it is shown. */

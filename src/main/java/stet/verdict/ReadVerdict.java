@@ -47,6 +47,11 @@ public class ReadVerdict extends PanacheEntityBase {
         noteUnlessKept(reader, "v.claim.article = :article", Map.of("article", article));
     }
 
+    /** Of those on some claims, by number, that are not kept back, where it is not known which rating was shown. */
+    public static void noteUnlessKept(Account reader, Collection<Long> claims) {
+        if (!claims.isEmpty()) noteUnlessKept(reader, "v.claim.number in :claims", Map.of("claims", claims));
+    }
+
     /** Of all verdicts v, in HQL, that are not kept back. */
     public static void noteUnlessKept(Account reader, String which, Map<String, ?> values) {
         String open = "not exists (select 1 from SecondReading s where s.claim = v.claim and s.state = "

@@ -37,7 +37,8 @@ final class SecondVerdict {
         }
     }
 
-    private static boolean isRestatedSince(Verdict verdict) {
+    /** Whether the claim says something else by now than when a verdict was given. */
+    static boolean isRestatedSince(Verdict verdict) {
         return Wording.of(verdict.claim()).stream()
                 .anyMatch(wording -> wording.writtenAt().isAfter(verdict.givenAt()));
     }

@@ -216,7 +216,7 @@ class EveryPageTest extends Journey {
             ada | /claims/{proposed}/verdicts/1/withdrawal | /claims/{proposed}/verdicts/1/withdrawal | 422 | *=
             mara | /claims/{proposed}/second-reading/new | /claims/{proposed}/second-reading | 422 | checker=ada
             mara | /claims/{second}/second-reading/withdrawal | /claims/{second}/second-reading/withdrawal | 422 | *=
-            mara | /claims/{disputed}/adjudication/new | /claims/{disputed}/adjudication | 422 | adopts=third; rating=accurate
+            mara | /claims/{disputed}/adjudication/new | /claims/{disputed}/adjudication | 422 | adopts=third; rating=half_right
             mara | /claims/{disputed}/adjudication/new | /claims/{disputed}/adjudication | 409 | version=0; adopts=first
             ada | /claims/{foundWrong}/fixes/new | /claims/{foundWrong}/fixes | 422 | *=
             bela | /claims/{fixed}/fixes/1/answer | /claims/{fixed}/fixes/1/answer | 422 | answer=refused; reason=

@@ -142,7 +142,7 @@ class ContactResourceTest {
                 .statusCode(303);
         assertTrue(Html.of(As.bela().get("/claims/" + claim)).has("#contact-1 a[href$=/contacts/1/evidence]"));
         Html form = Html.of(As.bela().get(path(claim) + "evidence"));
-        assertEquals("Jo Writer", form.value("who"));
+        assertEquals("Somebody who is not to be named", form.value("who"), "on background");
         assertEquals(today().toString(), form.value("contactedOn"));
         assertEquals("It was\n142.", form.value("quote"));
         assertEquals("Contact 1 of claim " + claim, form.value("noteKept"));

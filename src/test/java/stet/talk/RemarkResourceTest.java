@@ -24,6 +24,34 @@ class RemarkResourceTest {
     private static final String WORDS = "Is table 2 **the** one, @bela? See [it](https://register.example/).";
 
     @Test
+    void a_remark_that_shows_nothing_is_none() {
+        long claim = Saved.claim();
+        for (String text : List.of("![x](https://pictures.example/y)", "[a]: https://pictures.example", "&#x200b;")) {
+            assertEquals(
+                    422,
+                    As.ada()
+                            .formParam("text", text)
+                            .post("/claims/" + claim + "/remarks")
+                            .statusCode(),
+                    text);
+        }
+        assertTrue(Saved.in(() -> Remark.of(Claim.shown(claim))).isEmpty());
+    }
+
+    @Test
+    void what_somebody_resolved_is_not_reworded() {
+        long claim = Saved.remarked();
+        Saved.run(() -> Remark.of(Claim.toChange(claim), 1).resolve(Saved.account("bela")));
+        assertEquals(
+                409,
+                As.ada()
+                        .formParam("text", "Other words")
+                        .post("/claims/" + claim + "/remarks/1/edit")
+                        .statusCode());
+        assertEquals("Which table?", Saved.remarkOf(claim, 1).text());
+    }
+
+    @Test
     void whoever_may_not_is_refused_in_words() {
         long claim = Saved.remarked();
         refused(write(claim, "ines", "I see."), 403, "takes another role: checker, editor");

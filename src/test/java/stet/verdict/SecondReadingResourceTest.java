@@ -350,6 +350,47 @@ class SecondReadingResourceTest {
     }
 
     @Test
+    void the_history_that_keeps_it_back_makes_nobody_a_reader() {
+        long claim = Saved.secondReading();
+        As.tomas().get("/history").then().statusCode(200);
+        As.program("tomas")
+                .get("/api/v1/history?after=" + (Saved.last(claim).number() - 5))
+                .then()
+                .statusCode(200);
+        give(As.tomas(), claim, "accurate").then().statusCode(303);
+    }
+
+    @Test
+    void a_verdict_on_other_words_is_not_adopted() {
+        long claim = Saved.disputed();
+        Saved.restate(claim, "The town built 139 flats in 2021.", "ada");
+        Response refused = decide(As.mara(), claim, Map.of("adopts", "first", "sign", "true"));
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.asString().contains("neither can be adopted"), refused.asString());
+        assertEquals(Stage.DISPUTED, Saved.facts(claim).stage());
+        decide(As.mara(), claim, Map.of("adopts", "third", "rating", "outdated", "reasons", REASONS))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void a_program_that_signs_says_what_it_read() {
+        long claim = Saved.disputed();
+        String word = "{\"adopts\": \"first\", \"sign\": true%s}";
+        String address = "/api/v1/claims/" + claim + "/adjudication";
+        As.program("mara").body(word.formatted("")).post(address).then().statusCode(422);
+        As.program("mara")
+                .body(word.formatted(", \"version\": 0"))
+                .post(address)
+                .then()
+                .statusCode(409);
+        assertEquals(Stage.DISPUTED, Saved.facts(claim).stage());
+        String read = ", \"version\": " + version(claim);
+        As.program("mara").body(word.formatted(read)).post(address).then().statusCode(201);
+        assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
+    }
+
+    @Test
     void lists_say_nothing_to_anybody_while_it_is_outstanding() {
         long claim = Saved.secondReading();
         assertEquals("", Saved.in(() -> board(claim).rating()));

@@ -179,7 +179,7 @@ final class FormsOfClaims {
                         .upon(Saved::disputed)
                         .typed("adopts=first", "reasons=Nearer to the register.")
                         .wrong("adopts")
-                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "bela")));
+                        .stale("Housing register", claim -> Saved.evidence(first(claim), Stance.CONTEXT, "bela")));
     }
 
     private static List<FormCase> fixes() {
