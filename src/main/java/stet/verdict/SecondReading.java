@@ -158,15 +158,14 @@ public class SecondReading extends PanacheEntityBase {
     void close(Verdict given) {
         first = Verdict.inEffect(Verdict.of(claim)).orElseThrow();
         second = given;
-        state = outcome(first.rating(), second.rating());
+        Desk.OneStep oneStep = CDI.current().select(Desk.class).get().verdict().oneStep();
+        state = outcome(first.rating(), second.rating(), oneStep);
     }
 
-    private static State outcome(Rating one, Rating other) {
+    static State outcome(Rating one, Rating other, Desk.OneStep oneStep) {
         if (one.key().equals(other.key())) return State.AGREED;
         boolean isStep = one.value() != null && other.value() != null && Math.abs(one.value() - other.value()) == 1;
-        boolean isLeftToEditor =
-                CDI.current().select(Desk.class).get().verdict().oneStep() == Desk.OneStep.EDITOR;
-        return isStep && isLeftToEditor ? State.NEAR : State.DISPUTED;
+        return isStep && oneStep == Desk.OneStep.EDITOR ? State.NEAR : State.DISPUTED;
     }
 
     /** By an editor who sees that nobody will give it; 409 where nothing is outstanding. */

@@ -20,6 +20,8 @@ import stet.claim.Kind;
 import stet.evidence.Stance;
 import stet.gate.Rules;
 import stet.history.Event;
+import stet.home.Desk;
+import stet.scale.RatingScale;
 import stet.signoff.ClaimBoard;
 import stet.signoff.Stage;
 import stet.support.As;
@@ -302,6 +304,46 @@ class SecondReadingResourceTest {
                 .then()
                 .statusCode(200);
         give(As.tomas(), claim, "accurate").then().statusCode(303);
+    }
+
+    @Test
+    void one_step_is_left_to_whoever_signs_where_the_desk_says_so() {
+        assertEquals(SecondReading.State.NEAR, outcome("accurate", "mostly_accurate", Desk.OneStep.EDITOR));
+        assertEquals(SecondReading.State.DISPUTED, outcome("accurate", "mostly_accurate", Desk.OneStep.DISPUTE));
+        assertEquals(SecondReading.State.DISPUTED, outcome("accurate", "half_right", Desk.OneStep.EDITOR));
+        assertEquals(SecondReading.State.DISPUTED, outcome("misleading", "outdated", Desk.OneStep.EDITOR));
+        assertEquals(SecondReading.State.AGREED, outcome("misleading", "misleading", Desk.OneStep.EDITOR));
+    }
+
+    @Test
+    void who_signs_one_step_sees_both_and_may_adopt_the_second_instead() {
+        long signed = near();
+        assertEquals(Stage.PROPOSED, Saved.facts(signed).stage());
+        String page = Html.of(As.mara().get("/claims/" + signed + "/sign-off")).text();
+        assertTrue(page.contains("one step apart") && page.contains("Mostly accurate"), page);
+        Saved.signOff(signed, "mara");
+        long adopted = near();
+        decide(As.mara(), adopted, Map.of("adopts", "second")).then().statusCode(303);
+        assertEquals(
+                "bela", Saved.facts(adopted).verdict().orElseThrow().givenBy().login());
+    }
+
+    private static SecondReading.State outcome(String one, String other, Desk.OneStep oneStep) {
+        return Saved.in(() -> SecondReading.outcome(
+                RatingScale.inUse().rating(one).orElseThrow(),
+                RatingScale.inUse().rating(other).orElseThrow(),
+                oneStep));
+    }
+
+    /** As a desk that leaves one step to whoever signs would have it. */
+    private static long near() {
+        long claim = Saved.secondReading();
+        Saved.verdict(claim, "mostly_accurate", "bela");
+        Saved.run(() -> SecondReading.update(
+                "state = ?1 where claim.id = ?2",
+                SecondReading.State.NEAR,
+                Claim.shown(claim).id()));
+        return claim;
     }
 
     @Test
