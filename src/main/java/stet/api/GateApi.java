@@ -88,8 +88,9 @@ public class GateApi {
     public Response gate(@RestPath String slug) {
         Article article = Article.shown(slug);
         call.parameters(Set.of());
-        ReadVerdict.note(call.by(), Gate.of(article).found());
-        return Call.ok(GateView.of(article));
+        Gate gate = Gate.of(article);
+        ReadVerdict.note(call.by(), gate.found());
+        return Call.ok(GateView.of(gate));
     }
 
     @POST

@@ -66,7 +66,11 @@ record GateView(
     }
 
     static GateView of(Article article) {
-        Gate gate = Gate.of(article);
+        return of(Gate.of(article));
+    }
+
+    static GateView of(Gate gate) {
+        Article article = gate.article();
         Optional<ArticleSignOff> newest = ArticleSignOff.newest(article);
         return new GateView(
                 gate.isOpen(),
