@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class Bulk {
 
     static Bulk begin(Connection database) throws SQLException {
         Bulk bulk = new Bulk(database, isPostgresql(database) ? indexesOfPostgresql(database) : schemaOfH2(database));
-        for (int last = bulk.dropped.size(); last > 0; last--) bulk.tell(drop(bulk.dropped.get(last - 1)));
+        for (String made : lastFirst(bulk.dropped)) bulk.tell(drop(made));
         if (isPostgresql(database)) bulk.tell("set session_replication_role = replica");
         database.commit();
         return bulk;
@@ -78,6 +79,14 @@ final class Bulk {
                 database,
                 "select indexdef from pg_indexes where schemaname = 'public' and indexdef like 'CREATE INDEX%'"
                         + " and tablename not like 'flyway%'");
+    }
+
+    /** Keys before indexes: a foreign key may lean on an index that the schema made by name. */
+    private static List<String> lastFirst(List<String> made) {
+        List<String> last = new ArrayList<>(made);
+        Collections.reverse(last);
+        last.sort(Comparator.comparing(line -> INDEX.matcher(line).matches()));
+        return last;
     }
 
     private static String drop(String made) {
