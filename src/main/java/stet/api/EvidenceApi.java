@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,9 +21,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Account;
 import stet.account.Act;
 import stet.claim.Claim;
+import stet.confidence.Confidence;
+import stet.confidence.ReadersForm;
+import stet.evidence.Citation;
 import stet.evidence.Evidence;
 import stet.evidence.EvidenceForm;
+import stet.verdict.Veil;
 import stet.web.FormErrors;
+import stet.web.Texts;
 
 /** Attaching evidence, putting it right, and withdrawing it. */
 @Path("/api/v1/claims/{number}/evidence")
@@ -41,9 +49,57 @@ public class EvidenceApi {
         Claim claim = Claim.toChange(number);
         Account by = call.by();
         Act.ATTACH_EVIDENCE.by(by);
-        EvidenceForm form = call.read(body, Piece.class).form(claim, by, call);
+        Piece sent = call.read(body, Piece.class);
+        EvidenceForm form = sent.form(claim, by, call);
+        if (sent.isConfidential()) return confidential(claim, form.citation(FormErrors.none()), sent.named());
         Evidence piece = Evidence.attach(claim, form.source(by), form.citation(FormErrors.none()), by);
         return call.created(EvidenceView.of(piece));
+    }
+
+    private Response confidential(Claim claim, Citation cited, List<Account> named) {
+        return call.created(EvidenceView.of(
+                Confidence.attach(claim, cited, named, call.by()).evidence()));
+    }
+
+    @GET
+    @Path("{piece}/look")
+    @Transactional
+    @Operation(summary = "Look at a piece of confidential evidence of which one is named; each look is noted")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response look(@RestPath long number, @RestPath long piece) {
+        Act.LOOK_AT_EVIDENCE.by(call.by());
+        Confidence confidence = Confidence.of(Claim.toChange(number), piece);
+        Evidence evidence = confidence.evidence();
+        Optional<Citation> cited = Optional.of(confidence.lookedAt(call.by()));
+        return Call.ok(EvidenceView.of(evidence, cited, Veil.covers(evidence.claim(), call.by())));
+    }
+
+    @POST
+    @Path("{piece}/readers")
+    @Transactional
+    @Operation(summary = "Name people who may look at a confidential piece")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response name(
+            @RestPath long number,
+            @RestPath long piece,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Readers.class))) byte[] body) {
+        Account by = call.by();
+        Act.NAME_READER.by(by);
+        Confidence confidence = Confidence.of(Claim.toChange(number), piece);
+        confidence.refuseUnlessNamed(by);
+        call.read(body, Readers.class).accounts().forEach(reader -> confidence.name(reader, by));
+        return call.created(EvidenceView.of(confidence.evidence()));
+    }
+
+    /** Logins. */
+    public record Readers(List<String> readers) {
+        List<Account> accounts() {
+            FormErrors errors = FormErrors.none();
+            List<Account> named = new ReadersForm(readers).accounts(errors);
+            if (named.isEmpty() && !errors.any()) errors.add("readers", Texts.of("confidence_nobody"));
+            errors.refuse();
+            return named;
+        }
     }
 
     @POST
@@ -59,7 +115,10 @@ public class EvidenceApi {
         Evidence wrong = Evidence.of(claim, piece);
         Account by = call.by();
         Act.CORRECT_EVIDENCE.by(by);
-        EvidenceForm form = call.read(body, Piece.class).form(claim, by, call);
+        wrong.refuseConfidential();
+        Piece sent = call.read(body, Piece.class);
+        sent.refuseReaders();
+        EvidenceForm form = sent.form(claim, by, call);
         Evidence right = wrong.correct(form.source(by), form.citation(FormErrors.none()), by);
         return call.created(EvidenceView.of(right));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import stet.account.Account;
 import stet.claim.Claim;
+import stet.confidence.ReadersForm;
 import stet.evidence.Closeness;
 import stet.evidence.EvidenceForm;
 import stet.evidence.SourceKind;
@@ -16,7 +17,8 @@ import stet.web.Texts;
 
 /**
  * A piece of evidence as a program sends it: of medium web where none is given, looked up today, translated by whoever
- * sends it. Source is the number of a known one; without it the address tells, or a new source is described.
+ * sends it. Source is the number of a known one; without it the address tells, or a new source is described. Readers,
+ * by login, may be none: they make it confidential, for them and whoever sends it.
  */
 public record Piece(
         String medium,
@@ -36,7 +38,8 @@ public record Piece(
         String bearsOn,
         String stance,
         String accessedOn,
-        ContactBody contact) {
+        ContactBody contact,
+        List<String> readers) {
     /** The form calls these fields by other names. */
     private static final Map<String, String> NAMES = Map.of(
             "who", "contact.who",
@@ -45,6 +48,27 @@ public record Piece(
             "noteKept", "contact.noteKept",
             "readBack", "contact.readBack",
             "onTheRecord", "contact.onTheRecord");
+
+    /** Whether it is for named people alone. */
+    boolean isConfidential() {
+        return readers != null;
+    }
+
+    /** Who is named to look at it; 422 for a login that is nobody's, and for what no confidential piece keeps. */
+    List<Account> named() {
+        FormErrors errors = FormErrors.none();
+        List<Account> named = new ReadersForm(readers).accounts(errors);
+        if (author != null) errors.add("author", Texts.of("confidence_no_source"));
+        if (sourceKind != null) errors.add("sourceKind", Texts.of("confidence_no_source"));
+        if (closeness != null) errors.add("closeness", Texts.of("confidence_no_source"));
+        errors.refuse();
+        return named;
+    }
+
+    /** 422 where it names people who may look: what is put right is read by everybody. */
+    void refuseReaders() {
+        if (isConfidential()) Flaw.refuse(List.of(new Flaw("readers", Texts.of("confidence_not_here"))));
+    }
 
     /** Checked as the form is; 422 with what is wrong by field. */
     EvidenceForm form(Claim claim, Account by, Call call) {

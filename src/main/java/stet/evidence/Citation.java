@@ -32,6 +32,13 @@ public record Citation(
         String bearsOn,
         @Enumerated(EnumType.STRING) Stance stance,
         LocalDate accessedOn) {
+    /** What stands for a confidential citation where everybody may read: its stance and its day, and nothing else. */
+    Citation covered() {
+        String title = Texts.of("confidence_title");
+        return new Citation(
+                Medium.DOCUMENT, "", title, "", null, Contact.NONE, "", "", "", "", "", "", stance, accessedOn);
+    }
+
     Citation titled(String other) {
         return new Citation(
                 medium,
@@ -56,7 +63,7 @@ public record Citation(
     }
 
     /** SHA-256, in hex, of the citation's canonical JSON with its salt: what stands under the seal. */
-    String digest(String salt) {
+    public String digest(String salt) {
         Map<String, Object> cited = new LinkedHashMap<>();
         cited.put("format", "stet-evidence/1");
         cited.put("salt", salt);

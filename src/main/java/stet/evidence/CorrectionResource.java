@@ -47,6 +47,7 @@ public class CorrectionResource {
     public Response open(@RestPath long number, @RestPath long piece) {
         Act.CORRECT_EVIDENCE.by(current.account());
         Evidence wrong = Evidence.of(Claim.shown(number), piece);
+        wrong.refuseConfidential();
         wrong.refuseUnlessActive();
         EvidenceForm form = EvidenceForm.of(Prefill.of(wrong), wrong.claim());
         return Forms.page(200, page(wrong, form, FormErrors.none()));
@@ -60,6 +61,7 @@ public class CorrectionResource {
         FormErrors errors = forms.check(form);
         Claim claim = Claim.toChange(number);
         Evidence wrong = Evidence.of(claim, piece);
+        wrong.refuseConfidential();
         if (errors.any()) return Forms.again(errors, page(wrong, form, errors));
         if (!wrong.isActive()) errors.stale();
         form.check(errors, List.of(claim));

@@ -32,7 +32,7 @@ import stet.web.Texts;
 /** A passage of a source, quoted, placed and dated, that bears on a claim. */
 @Entity
 public class Evidence extends PanacheEntityBase {
-    private static final String WITH_PEOPLE = "from Evidence e join fetch e.source join fetch e.addedBy"
+    private static final String WITH_PEOPLE = "from Evidence e left join fetch e.source join fetch e.addedBy"
             + " left join fetch e.withdrawnBy left join fetch e.supersededBy";
 
     @Id
@@ -50,6 +50,7 @@ public class Evidence extends PanacheEntityBase {
     @Embedded
     private Citation cited;
 
+    private boolean confidential;
     private String recordedUrl;
     private String recordedTitle;
     private boolean counted;
@@ -97,6 +98,29 @@ public class Evidence extends PanacheEntityBase {
     }
 
     /**
+     * Attaches a passage of which this piece itself says nothing but stance, day and digest: what it cites is for its
+     * caller to keep, who says by login who may look at it. 422 as {@link #attach}, and where it would not count.
+     */
+    public static Evidence cover(Claim claim, Citation cited, List<String> readers, Account by) {
+        Act.ATTACH_EVIDENCE.by(by);
+        refuseFlaws(claim, cited);
+        Evidence evidence = made(claim, cited.covered(), by);
+        evidence.confidential = true;
+        evidence.recordedUrl = "";
+        evidence.recordedTitle = "";
+        evidence.keep(cited);
+        claim.entry(Act.ATTACH_EVIDENCE, by)
+                .on("evidence", evidence.number)
+                .says("confidential", true)
+                .says("readers", String.join(" ", readers))
+                .says("stance", cited.stance().key())
+                .says("counted", evidence.counted)
+                .says("digest", evidence.digest)
+                .record();
+        return evidence;
+    }
+
+    /**
      * That one of the claims has a piece already which says just this, said beside the quote. Whether a piece was
      * corrected is not asked of the database: H2 would go through all that were not, by the key of those that were.
      */
@@ -119,6 +143,7 @@ public class Evidence extends PanacheEntityBase {
      */
     public Evidence correct(Source rightSource, Citation right, Account by) {
         Act.CORRECT_EVIDENCE.by(by);
+        refuseConfidential();
         refuseFlaws(claim, right);
         if (says(rightSource, right)) Flaw.refuse(List.of(new Flaw("quote", Texts.of("evidence_same"))));
         refuseUnlessActive();
@@ -212,16 +237,16 @@ public class Evidence extends PanacheEntityBase {
                         isWithdrawn,
                         isCorrected,
                         cited.stance(),
-                        claim.isSaid(),
+                        confidential || claim.isSaid(),
                         new Counting.Original(article.url(), article.statedOrigin(), article.title()),
                         new Counting.Origin(cited.url(), cited.title()),
                         new Counting.Origin(recordedUrl, recordedTitle))
                 .whyNot();
     }
 
-    /** Whether it still says what its digest was made of. */
-    boolean isAsCited() {
-        return cited.digest(salt).equals(digest);
+    /** Whether this is what its digest was made of. */
+    public boolean isOf(Citation other) {
+        return other.digest(salt).equals(digest);
     }
 
     public boolean isActive() {
@@ -238,21 +263,30 @@ public class Evidence extends PanacheEntityBase {
     }
 
     private static Evidence add(Claim claim, Source source, Citation cited, Account by) {
+        Evidence evidence = made(claim, cited, by);
+        evidence.source = source;
+        evidence.recordedUrl = source.url();
+        evidence.recordedTitle = source.title();
+        evidence.keep(cited);
+        return evidence;
+    }
+
+    private static Evidence made(Claim claim, Citation shown, Account by) {
         Evidence evidence = new Evidence();
         evidence.number = Counter.next("evidence");
         evidence.claim = claim;
-        evidence.source = source;
-        evidence.cited = cited;
-        evidence.recordedUrl = source.url();
-        evidence.recordedTitle = source.title();
-        evidence.counted = evidence.isWeighty();
-        evidence.salt = Sha256.salt();
-        evidence.digest = cited.digest(evidence.salt);
+        evidence.cited = shown;
         evidence.addedBy = by;
         evidence.addedAt = History.now();
-        evidence.persist();
-        claim.touch();
         return evidence;
+    }
+
+    private void keep(Citation judged) {
+        counted = isWeighty();
+        salt = Sha256.salt();
+        digest = judged.digest(salt);
+        persist();
+        claim.touch();
     }
 
     private Entry entry(Act act, Account by) {
@@ -270,11 +304,15 @@ public class Evidence extends PanacheEntityBase {
 
     /** Whether it quotes this source in just this way already. */
     boolean says(Source other, Citation otherwise) {
-        return source.number() == other.number() && cited.equals(otherwise);
+        return source != null && source.number() == other.number() && cited.equals(otherwise);
     }
 
-    /** By what it is one witness with others: the page that its source is, or the source itself where it has none. */
+    /**
+     * By what it is one witness with others: the page that its source is, or the source itself where it has none.
+     * Confidential pieces are one, as nobody can see that they are not.
+     */
     public Object origin() {
+        if (confidential) return "";
         return PageAddress.of(source.url()).<Object>map(page -> page).orElseGet(source::number);
     }
 
@@ -288,6 +326,11 @@ public class Evidence extends PanacheEntityBase {
         Evidence piece = this;
         while (piece.supersededBy != null) piece = piece.supersededBy;
         return piece;
+    }
+
+    /** 409 for what nobody may put right in the open. */
+    public void refuseConfidential() {
+        if (confidential) throw Refusal.conflict(Texts.of("evidence_confidential", number));
     }
 
     /** 409 where it was corrected or withdrawn before. */
@@ -308,6 +351,11 @@ public class Evidence extends PanacheEntityBase {
         return claim;
     }
 
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    /** Null where it is confidential: what it is quoted from has no record. */
     public Source source() {
         return source;
     }

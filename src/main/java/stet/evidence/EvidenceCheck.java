@@ -7,6 +7,7 @@ import static stet.account.Act.WITHDRAW_EVIDENCE;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stet.account.Act;
 import stet.history.ClaimEvents;
@@ -20,17 +21,24 @@ public final class EvidenceCheck {
     private static final Set<Act> MADE = Set.of(ATTACH_EVIDENCE, CORRECT_EVIDENCE);
     private static final Set<Act> ACTS = Set.of(ATTACH_EVIDENCE, CORRECT_EVIDENCE, WITHDRAW_EVIDENCE);
 
+    private final Predicate<Evidence> isKept;
+
     private long pieces;
     private Flaw flaw;
 
     /** How many pieces hold, and the first that does not. */
     public record Result(long pieces, Optional<Flaw> flaw) {}
 
-    private EvidenceCheck() {}
+    private EvidenceCheck(Predicate<Evidence> isKept) {
+        this.isKept = isKept;
+    }
 
-    /** To be called after the chain was found intact, in the same transaction, which it leaves empty of entities. */
-    public static Result run() {
-        EvidenceCheck check = new EvidenceCheck();
+    /**
+     * To be called after the chain was found intact, in the same transaction, which it leaves empty of entities. Asked
+     * of a confidential piece is whether what it cites is kept as its digest says.
+     */
+    public static Result run(Predicate<Evidence> isKept) {
+        EvidenceCheck check = new EvidenceCheck(isKept);
         check.flaw = unreadable().orElse(null);
         if (check.flaw == null) check.followAll();
         if (check.flaw == null) check.flaw = missing(check.pieces).orElse(null);
@@ -70,9 +78,9 @@ public final class EvidenceCheck {
     }
 
     /** The key of what is wrong; empty where nothing is. */
-    private static String reason(Evidence piece, ClaimEvents said) {
+    private String reason(Evidence piece, ClaimEvents said) {
         long claim = piece.claim().number();
-        if (!piece.isAsCited()) return "evidence_flaw_digest";
+        if (piece.isConfidential() ? !isKept.test(piece) : !piece.isOf(piece.cited())) return "evidence_flaw_digest";
         Optional<Event> made = said.event(claim, ATTACH_EVIDENCE, piece.number())
                 .or(() -> said.event(claim, CORRECT_EVIDENCE, piece.number()));
         if (made.isEmpty()) return "evidence_flaw_unrecorded";

@@ -24,6 +24,11 @@ public record EvidenceChoices(List<Option> sources, List<Row> others, boolean ha
         return new EvidenceChoices(sources(form), others, others.stream().anyMatch(Row::ticked));
     }
 
+    /** Of a piece whose source has no record. */
+    public static EvidenceChoices ofMedia() {
+        return new EvidenceChoices(List.of(), List.of(), false);
+    }
+
     /** Of a correction, which is for its own claim alone. */
     static EvidenceChoices ofSources(EvidenceForm form) {
         return new EvidenceChoices(sources(form), List.of(), false);

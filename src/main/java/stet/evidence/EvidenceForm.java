@@ -123,7 +123,7 @@ public record EvidenceForm(
     }
 
     /** Whether the claim was restated since the form was opened. */
-    boolean isStale(Claim claim) {
+    public boolean isStale(Claim claim) {
         return wording != null && !wording.isBlank() && !wording.equals(String.valueOf(claim.wordings()));
     }
 
@@ -146,7 +146,7 @@ public record EvidenceForm(
     }
 
     /** The statement as it stood when the form was opened; empty where no such wording is known. */
-    String statementSeen(Claim claim) {
+    public String statementSeen(Claim claim) {
         return Wording.of(claim).stream()
                 .filter(seen -> String.valueOf(seen.number()).equals(wording))
                 .map(seen -> seen.words().statement())

@@ -1,6 +1,7 @@
 package stet.fix;
 
 import java.util.Locale;
+import java.util.Optional;
 import stet.web.Texts;
 
 /** How far a fix has come, derived from its facts here and nowhere else. */
@@ -14,10 +15,18 @@ public enum FixStatus {
     WITHDRAWN;
 
     static FixStatus of(Fix fix) {
-        if (fix.withdrawnBy() != null) return WITHDRAWN;
-        if (fix.letStandBy() != null) return LET_STAND;
-        if (fix.carriedIn() != null) return CARRIED;
-        return fix.newestAnswer().map(answer -> of(answer.kind())).orElse(OPEN);
+        return of(
+                fix.withdrawnBy() != null,
+                fix.letStandBy() != null,
+                fix.carriedIn() != null,
+                fix.newestAnswer().map(FixAnswer::kind));
+    }
+
+    static FixStatus of(boolean withdrawn, boolean letStand, boolean carried, Optional<FixAnswer.Kind> newest) {
+        if (withdrawn) return WITHDRAWN;
+        if (letStand) return LET_STAND;
+        if (carried) return CARRIED;
+        return newest.map(FixStatus::of).orElse(OPEN);
     }
 
     private static FixStatus of(FixAnswer.Kind kind) {

@@ -1,5 +1,7 @@
 package stet.history;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -11,17 +13,18 @@ import stet.web.Texts;
 /** An event as people read it: who did what, and the words that it struck and added. */
 public record EventSentence(Event event) {
     /** What the sentence itself names, besides its subject. */
-    private static final Map<Act, String> NAMED = Map.of(
-            Act.SPLIT, "claims",
-            Act.ASSIGN, "assignee",
-            Act.CORRECT_EVIDENCE, "corrects",
-            Act.GIVE_VERDICT, "rating",
-            Act.SIGN_OFF, "rating",
-            Act.PROPOSE_SETTING_ASIDE, "ground",
-            Act.PROPOSE_FIX, "weight",
-            Act.ANSWER_FIX, "answer",
-            Act.LOG_CONTACT, "purpose",
-            Act.RETIRE_RATING, "rating");
+    private static final Map<Act, String> NAMED = Map.ofEntries(
+            entry(Act.SPLIT, "claims"),
+            entry(Act.ASSIGN, "assignee"),
+            entry(Act.CORRECT_EVIDENCE, "corrects"),
+            entry(Act.NAME_READER, "reader"),
+            entry(Act.GIVE_VERDICT, "rating"),
+            entry(Act.SIGN_OFF, "rating"),
+            entry(Act.PROPOSE_SETTING_ASIDE, "ground"),
+            entry(Act.PROPOSE_FIX, "weight"),
+            entry(Act.ANSWER_FIX, "answer"),
+            entry(Act.LOG_CONTACT, "purpose"),
+            entry(Act.RETIRE_RATING, "rating"));
 
     /** What is told below the sentence even where nothing stood before: people's own words. */
     private static final Set<String> TOLD = Set.of(

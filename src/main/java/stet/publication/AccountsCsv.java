@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
 
-/** `accounts.csv`, the names behind the logins of a packet: version 1 of the contract in src/docs/csv.md. */
+/** `accounts.csv`, the names behind the logins of a packet: version 2 of the contract in src/docs/csv.md. */
 @ApplicationScoped
 class AccountsCsv {
     static final List<Column> COLUMNS = List.of(

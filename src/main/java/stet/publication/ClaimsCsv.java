@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import stet.claim.Checks;
 import stet.evidence.Stance;
+import stet.fix.FixLine;
 import stet.home.Address;
 import stet.signoff.ClaimFilter;
 import stet.web.Texts;
 
-/** `claims.csv`, one row a claim, by number: version 1 of the contract in src/docs/csv.md. */
+/** `claims.csv`, one row a claim, by number: version 2 of the contract in src/docs/csv.md. */
 @ApplicationScoped
 class ClaimsCsv implements Table {
     private static final List<Column> READ = List.of(
@@ -61,6 +62,15 @@ class ClaimsCsv implements Table {
             people("created_by", "cb.login"),
             words("language", "c.language"),
             words("permalink", MADE),
+            words("due", "b.dueAt"),
+            words("second_rating", "r2.ratingKey"),
+            people("second_by", "vb2.login"),
+            people("adjudicated_by", "ab.login"),
+            words("fix_now", MADE),
+            words("fix_proposed", MADE),
+            words("fix_status", MADE),
+            people("confidential", MADE),
+            people("bypass", MADE),
             besides("rating_checks", "r.checks"),
             besides("veiled", "b.veiled"));
 
@@ -79,15 +89,26 @@ class ClaimsCsv implements Table {
             "verdict_by",
             "verdict_at",
             "lapsed_because",
-            "current_seal");
+            "current_seal",
+            "second_rating",
+            "second_by",
+            "adjudicated_by",
+            "fix_now",
+            "fix_proposed",
+            "fix_status",
+            "confidential");
 
     private static final String FROM = "from ClaimBoard b join b.claim c join b.article a left join c.createdBy cb"
             + " left join b.verdict v left join v.rating r left join r.scale s left join v.givenBy vb"
+            + " left join SecondReading q on q.claim = c and q.number = (select max(x.number) from SecondReading x"
+            + " where x.claim = c and x.state not in (SUPERSEDED, WITHDRAWN))"
+            + " left join q.second v2 left join v2.rating r2 left join v2.givenBy vb2"
+            + " left join Adjudication j on j.reading = q left join j.madeBy ab"
             + " left join b.signOff o left join o.signedBy ob left join b.settingAside d left join d.proposedBy db"
             + " where %s and b.number > :after order by b.number";
 
     private static final String PIECES = "select new stet.publication.Piece(b.number, e.number, e.cited.stance,"
-            + " e.withdrawnAt, n.number, c.words.checks, a.imprint.url, a.imprint.statedOrigin, a.imprint.title, e.cited.url, e.cited.title,"
+            + " e.withdrawnAt, n.number, c.words.checks, e.confidential, a.imprint.url, a.imprint.statedOrigin, a.imprint.title, e.cited.url, e.cited.title,"
             + " e.recordedUrl, e.recordedTitle,"
             + " case when v.reasons = '' then e.cited.quote else '' end)"
             + " from ClaimBoard b join b.claim c join b.article a left join b.verdict v"
@@ -114,36 +135,42 @@ class ClaimsCsv implements Table {
         List<Row> batch;
         do {
             batch = rows.batch(READ, FROM, filter, Map.of("after", last));
-            Map<Long, List<Piece>> counting = counting(filter, batch, articles);
-            for (Row row : batch) {
-                last = row.number("claim_number");
-                file.row(cells(row, counting.getOrDefault(last, List.of())), row.isVeiled());
-            }
+            if (batch.isEmpty()) return;
+            long first = batch.get(0).number("claim_number");
+            last = batch.get(batch.size() - 1).number("claim_number");
+            Map<Long, List<Piece>> counting = counting(filter, first, last, articles);
+            Besides besides = Besides.of(rows, filter, first, last);
+            for (Row row : batch) file.row(cells(row, counting, besides), row.isVeiled());
         } while (batch.size() == Rows.BATCH);
     }
 
-    private Map<Long, List<Piece>> counting(ClaimFilter filter, List<Row> batch, Originals articles) {
-        if (batch.isEmpty()) return Map.of();
-        long first = batch.get(0).number("claim_number");
-        long last = batch.get(batch.size() - 1).number("claim_number");
+    private Map<Long, List<Piece>> counting(ClaimFilter filter, long first, long last, Originals articles) {
         return rows.all(PIECES, filter, Map.of("first", first, "last", last), Piece.class).stream()
                 .filter(piece -> piece.counts(articles))
                 .collect(groupingBy(Piece::claim));
     }
 
-    private String[] cells(Row row, List<Piece> counting) {
+    private String[] cells(Row row, Map<Long, List<Piece>> counting, Besides besides) {
+        List<Piece> pieces = counting.getOrDefault(row.number("claim_number"), List.of());
         return COLUMNS.stream()
-                .map(column ->
-                        row.withholds(column.name(), WITHHELD) ? Row.WITHHELD : cell(column.name(), row, counting))
+                .map(column -> row.withholds(column.name(), WITHHELD)
+                        ? Row.WITHHELD
+                        : cell(column.name(), row, pieces, besides))
                 .toArray(String[]::new);
     }
 
-    private String cell(String column, Row row, List<Piece> counting) {
+    private String cell(String column, Row row, List<Piece> counting, Besides besides) {
+        long claim = row.number("claim_number");
         return switch (column) {
             case "rating_label" -> ratingLabel(row);
             case "reasons" -> reasons(row, counting);
             case "source_urls" -> urls(counting);
-            case "permalink" -> address.of("/claims/" + row.number("claim_number"));
+            case "permalink" -> address.of("/claims/" + claim);
+            case "fix_now" -> besides.fixes(claim, FixLine::now);
+            case "fix_proposed" -> besides.fixes(claim, FixLine::proposed);
+            case "fix_status" -> besides.fixes(claim, fix -> fix.status().key());
+            case "confidential" -> besides.confidential(claim);
+            case "bypass" -> besides.bypass(claim);
             default -> row.text(column);
         };
     }

@@ -18,7 +18,7 @@ import stet.evidence.Stance;
 import stet.signoff.ClaimFilter;
 import stet.web.Texts;
 
-/** `evidence.csv`, one row a piece, by claim and number, as cited when attached: version 1 of src/docs/csv.md. */
+/** `evidence.csv`, one row a piece, by claim and number, as cited when attached: version 2 of src/docs/csv.md. */
 @ApplicationScoped
 class EvidenceCsv implements Table {
     private static final List<Column> READ = List.of(
@@ -46,6 +46,8 @@ class EvidenceCsv implements Table {
             people("added_by", "ab.login"),
             words("added_at", "e.addedAt"),
             words("withdrawn_reason", "e.withdrawnReason"),
+            people("confidential", MADE),
+            besides("is_confidential", "e.confidential"),
             besides("veiled", "b.veiled"),
             besides("withdrawn_at", "e.withdrawnAt"),
             besides("corrected_by", "n.number"),
@@ -57,13 +59,29 @@ class EvidenceCsv implements Table {
             besides("recorded_title", "e.recordedTitle"));
 
     private static final String FROM = "from ClaimBoard b join b.claim c join b.article a"
-            + " join Evidence e on e.claim = c join e.source s join e.addedBy ab left join e.supersededBy n"
+            + " join Evidence e on e.claim = c left join e.source s join e.addedBy ab left join e.supersededBy n"
             + " where %s and b.number >= :claim and (b.number > :claim or e.number > :piece)"
             + " order by b.number, e.number";
 
     /** What a row does not say while a second verdict on its claim is outstanding. */
-    private static final Set<String> WITHHELD =
-            Set.of("stance", "counts", "why_not", "bears_on", "added_by", "added_at", "withdrawn_reason");
+    private static final Set<String> WITHHELD = Set.of(
+            "stance", "counts", "why_not", "bears_on", "added_by", "added_at", "withdrawn_reason", "confidential");
+
+    /** What a row does not say of evidence that is confidential. */
+    private static final Set<String> CONFIDENTIAL = Set.of(
+            "bears_on",
+            "medium",
+            "source_title",
+            "source_url",
+            "publisher",
+            "author",
+            "source_kind",
+            "closeness",
+            "published_on",
+            "quote",
+            "quote_language",
+            "translation",
+            "locator");
 
     private static final List<Column> COLUMNS = Column.written(READ);
 
@@ -82,22 +100,38 @@ class EvidenceCsv implements Table {
         List<Row> batch;
         do {
             batch = rows.batch(READ, FROM, filter, place);
+            Map<Long, String> seen = seen(filter, batch);
             for (Row row : batch) {
-                file.row(cells(row, articles), row.isVeiled());
+                file.row(cells(row, articles, seen), row.isVeiled() || isConfidential(row));
                 place = Map.of("claim", row.number("claim_number"), "piece", row.number("evidence_number"));
             }
         } while (batch.size() == Rows.BATCH);
     }
 
-    private static String[] cells(Row row, Originals articles) {
+    private Map<Long, String> seen(ClaimFilter filter, List<Row> batch) {
+        if (batch.stream().noneMatch(EvidenceCsv::isConfidential)) return Map.of();
+        long last = batch.get(batch.size() - 1).number("claim_number");
+        return Besides.seenBy(rows, filter, batch.get(0).number("claim_number"), last);
+    }
+
+    private static boolean isConfidential(Row row) {
+        return (Boolean) row.value("is_confidential");
+    }
+
+    private static String[] cells(Row row, Originals articles, Map<Long, String> seen) {
         Optional<String> whyNot = whyNot(row, articles);
         return COLUMNS.stream()
-                .map(column -> row.withholds(column.name(), WITHHELD) ? Row.WITHHELD : cell(column.name(), row, whyNot))
+                .map(column -> withholds(row, column.name()) ? Row.WITHHELD : cell(column.name(), row, whyNot, seen))
                 .toArray(String[]::new);
     }
 
-    private static String cell(String column, Row row, Optional<String> whyNot) {
+    private static boolean withholds(Row row, String column) {
+        return row.withholds(column, WITHHELD) || isConfidential(row) && CONFIDENTIAL.contains(column);
+    }
+
+    private static String cell(String column, Row row, Optional<String> whyNot, Map<Long, String> seen) {
         return switch (column) {
+            case "confidential" -> seen.getOrDefault(row.number("evidence_number"), "");
             case "counts" -> String.valueOf(whyNot.isEmpty());
             case "why_not" -> whyNot.orElse("");
             case "withdrawn_reason" ->
@@ -113,7 +147,7 @@ class EvidenceCsv implements Table {
                         row.has("withdrawn_at"),
                         row.has("corrected_by"),
                         (Stance) row.value("stance"),
-                        row.value("checks") == Checks.SAID,
+                        isConfidential(row) || row.value("checks") == Checks.SAID,
                         articles.of(row.text("article_url"), row.text("article_origin"), row.text("article_title")),
                         new Counting.Origin(row.text("source_url"), row.text("source_title")),
                         new Counting.Origin(row.text("recorded_url"), row.text("recorded_title")))

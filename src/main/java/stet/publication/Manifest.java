@@ -22,7 +22,7 @@ record Manifest(
         long rowsWithheld,
         List<File> files,
         Head head) {
-    static final String CONTRACT = "stet-csv/1";
+    static final String CONTRACT = "stet-csv/2";
 
     private static final ObjectWriter WRITER = new ObjectMapper()
             .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

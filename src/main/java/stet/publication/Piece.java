@@ -13,6 +13,7 @@ public record Piece(
         Instant withdrawnAt,
         Long correctedBy,
         Checks checks,
+        boolean confidential,
         String articleUrl,
         String articleOrigin,
         String articleTitle,
@@ -26,7 +27,7 @@ public record Piece(
                         withdrawnAt != null,
                         correctedBy != null,
                         stance,
-                        checks == Checks.SAID,
+                        confidential || checks == Checks.SAID,
                         articles.of(articleUrl, articleOrigin, articleTitle),
                         new Counting.Origin(url, title),
                         new Counting.Origin(recordedUrl, recordedTitle))

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import stet.account.Account;
 import stet.account.Role;
 import stet.claim.Words;
+import stet.confidence.Confidence;
 import stet.evidence.Evidence;
 import stet.history.CanonicalJson;
 import stet.text.Plain;
@@ -18,7 +19,7 @@ import stet.web.Texts;
 /**
  * Who may not sign off a claim because they had a hand in it: whoever gave the verdict in effect; whoever wrote or
  * sourced what is under the seal, its sentence and what counts included, unless somebody else has signed off exactly
- * that since; and whoever's article it is.
+ * that since; whoever's article it is; and whoever may not look at what is confidential of its evidence.
  */
 public final class FourEyes {
     private FourEyes() {}
@@ -33,7 +34,7 @@ public final class FourEyes {
         if (sourced(facts, account)) return Optional.of(Texts.of("four_eyes_evidence"));
         if (revised(facts, account)) return Optional.of(Texts.of("four_eyes_sentence"));
         if (weighed(facts, account)) return Optional.of(Texts.of("four_eyes_counting"));
-        return Optional.empty();
+        return Confidence.whyNot(facts.evidence(), account);
     }
 
     public static String whoCould(ClaimFacts facts) {

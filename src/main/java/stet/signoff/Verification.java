@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import stet.confidence.Confidence;
 import stet.evidence.EvidenceCheck;
 import stet.history.ChainCheck;
 import stet.history.Flaw;
@@ -89,7 +90,7 @@ public class Verification {
         if (seals.flaw().isPresent()) {
             return new Result(at, chain.events(), chain.head(), seals.seals(), 0, seals.flaw());
         }
-        EvidenceCheck.Result evidence = EvidenceCheck.run();
+        EvidenceCheck.Result evidence = EvidenceCheck.run(Confidence::isKept);
         return new Result(at, chain.events(), chain.head(), seals.seals(), evidence.pieces(), evidence.flaw());
     }
 }

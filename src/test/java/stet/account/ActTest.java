@@ -38,6 +38,8 @@ class ActTest {
             ATTACH_EVIDENCE         yes yes -
             CORRECT_EVIDENCE        yes yes -
             WITHDRAW_EVIDENCE       yes yes -
+            LOOK_AT_EVIDENCE        yes yes -
+            NAME_READER             yes yes -
             CORRECT_SOURCE          yes yes -
             GIVE_VERDICT            yes yes -
             WITHDRAW_VERDICT        yes yes -

@@ -29,6 +29,7 @@ import stet.evidence.Source;
 import stet.evidence.Stance;
 import stet.history.Event;
 import stet.support.As;
+import stet.support.Confided;
 import stet.support.Naughty;
 import stet.support.Ready;
 import stet.support.Saved;
@@ -148,6 +149,11 @@ class EveryApiFieldTest {
                 of("POST /api/v1/claims/{number}/evidence", "ada", Saved::claim, PIECE),
                 of("POST /api/v1/claims/{number}/evidence/{piece}/correction", "ada", EveryApiFieldTest::cited, PIECE),
                 of("POST /api/v1/claims/{number}/evidence/{piece}/withdrawal", "ada", EveryApiFieldTest::cited, REASON),
+                of(
+                        "POST /api/v1/claims/{number}/evidence/{piece}/readers",
+                        "ada",
+                        EveryApiFieldTest::confided,
+                        "{\"readers\": [\"bela\"]}"),
                 of(
                         "POST /api/v1/claims/{number}/verdicts",
                         "ada",
@@ -368,6 +374,11 @@ class EveryApiFieldTest {
     private static String cited() {
         long claim = Saved.claim();
         return claim + "/" + Saved.evidence(claim, Stance.SUPPORTS, "ada");
+    }
+
+    private static String confided() {
+        long claim = Confided.claim();
+        return claim + "/" + Confided.piece(claim);
     }
 
     private static long sentBack() {

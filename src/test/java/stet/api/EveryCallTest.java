@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stet.history.HistoryHead;
 import stet.support.As;
+import stet.support.Confided;
 import stet.support.Saved;
 
 /** Each call of the interface, in turn: without a token, by the wrong person, on nothing, and with nonsense. */
@@ -65,6 +66,8 @@ class EveryCallTest {
             POST   /api/v1/claims/{number}/evidence                           ines
             POST   /api/v1/claims/{number}/evidence/{piece}/correction        ines
             POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal        ines
+            GET    /api/v1/claims/{number}/evidence/{piece}/look              -
+            POST   /api/v1/claims/{number}/evidence/{piece}/readers           ines
             POST   /api/v1/claims/{number}/verdicts                           ines
             POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal      ines
             POST   /api/v1/claims/{number}/second-reading                     ines
@@ -134,6 +137,7 @@ class EveryCallTest {
     private static long fixed;
     private static long remarked;
     private static long suggested;
+    private static long confided;
     private static long contacted;
 
     @ParameterizedTest
@@ -363,6 +367,12 @@ class EveryCallTest {
         if (contacted == 0) contacted = Saved.contacted();
         if (call.path().contains("{contact}")) {
             return call.path().replace("{number}", String.valueOf(contacted)).replace("{contact}", "1");
+        }
+        if (confided == 0) confided = Confided.claim("mara");
+        if (call.path().endsWith("/look") || call.path().endsWith("/readers")) {
+            return call.path()
+                    .replace("{number}", String.valueOf(confided))
+                    .replace("{piece}", String.valueOf(Confided.piece(confided)));
         }
         if (suggested == 0) suggested = Saved.suggested();
         if (call.path().contains("{suggestion}")) {

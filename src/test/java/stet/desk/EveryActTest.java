@@ -47,6 +47,8 @@ class EveryActTest {
             ATTACH_EVIDENCE {claim}/evidence {claim}/evidence/new
             CORRECT_EVIDENCE {claim}/evidence/{piece}/correction {claim}/evidence/{piece}/correction
             WITHDRAW_EVIDENCE {claim}/evidence/{piece}/withdrawal {claim}/evidence/{piece}/withdrawal
+            LOOK_AT_EVIDENCE {claim}/evidence/{piece}/look {claim}/evidence/{piece}/look
+            NAME_READER {claim}/evidence/{piece}/readers {claim}/evidence/{piece}/readers/new
             CORRECT_SOURCE /sources/{source}
             GIVE_VERDICT {claim}/verdicts {claim}/verdicts/new
             WITHDRAW_VERDICT {claim}/verdicts/1/withdrawal {claim}/verdicts/1/withdrawal

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stet.article.Article;
@@ -21,6 +22,7 @@ import stet.evidence.Stance;
 import stet.home.Address;
 import stet.signoff.ClaimFacts;
 import stet.support.As;
+import stet.support.Ready;
 import stet.support.Saved;
 
 @QuarkusTest
@@ -88,7 +90,22 @@ class ClaimsCsvTest {
             signed off | created_by           | ada
             open       | created_by           |
             signed off | language             | en
-            said       | source_urls          |""";
+            said       | source_urls          |
+            open       | due                  |
+            confided   | due                  | 2099-05-04T18:00:00Z
+            read twice | rating               | half_right
+            read twice | second_rating        | half_right
+            read twice | second_by            | bela
+            read twice | adjudicated_by       | tomas
+            signed off | second_rating        |
+            signed off | second_by            |
+            signed off | adjudicated_by       |
+            signed off | fix_now              |
+            read twice | fix_now              | 140 flats⏎Rents rose.
+            read twice | fix_proposed         | 142 flats⏎=Rents fell.
+            read twice | fix_status           | let_stand⏎open
+            signed off | confidential         |
+            signed off | bypass               |""";
 
     private static final Set<String> COMPARED = Set.of(
             "claim_number",
@@ -119,9 +136,28 @@ class ClaimsCsvTest {
             String[] cell = line.split("\\|", -1);
             String column = cell[1].strip();
             tested.add(column);
-            assertEquals(cell[2].strip(), row(csv, cell[0].strip()).getField(column), line);
+            assertEquals(
+                    cell[2].strip().replace('⏎', '\n'),
+                    row(csv, cell[0].strip()).getField(column),
+                    line);
         }
         assertEquals(claims.columns().stream().map(Column::name).collect(toSet()), tested);
+    }
+
+    @Test
+    void a_confidential_piece_is_said_to_be_documented_and_by_whom_it_was_seen() {
+        String piece = "evidence " + Golden.article().piece("whispered");
+        assertEquals(piece + ": documented, seen by ada", row(csv(), "confided").getField("confidential"));
+    }
+
+    @Test
+    void a_bypass_stands_in_every_row_of_its_article() {
+        String slug = Ready.past();
+        String csv = As.ada().get("/claims.csv?article=" + slug).asString();
+        List<NamedCsvRecord> rows = Csv.read(csv);
+        assertEquals(2, rows.size());
+        rows.forEach(row ->
+                assertEquals("asked by mara, permitted by tomas: It goes to press tonight.", row.getField("bypass")));
     }
 
     @Test

@@ -55,7 +55,24 @@ class EvidenceCsvTest {
             register | added_by         | ada
             yearbook | added_by         | bela
             register | withdrawn_reason |
-            wrong    | withdrawn_reason | It is of 2020,⏎not of 2021""";
+            wrong    | withdrawn_reason | It is of 2020,⏎not of 2021
+            register | confidential     |
+            whispered | confidential    | documented, seen by ada
+            whispered | stance          | supports
+            whispered | counts          | true
+            whispered | bears_on        | [withheld]
+            whispered | medium          | [withheld]
+            whispered | source_title    | [withheld]
+            whispered | source_url      | [withheld]
+            whispered | publisher       | [withheld]
+            whispered | author          | [withheld]
+            whispered | source_kind     | [withheld]
+            whispered | closeness       | [withheld]
+            whispered | published_on    | [withheld]
+            whispered | quote           | [withheld]
+            whispered | quote_language  | [withheld]
+            whispered | translation     | [withheld]
+            whispered | locator         | [withheld]""";
 
     private static final Set<String> COMPARED = Set.of("claim_number", "evidence_number", "added_at");
 

@@ -1,5 +1,6 @@
 package stet.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import stet.account.Account;
 import stet.article.Article;
 import stet.article.Imprint;
 import stet.article.PassageText;
+import stet.claim.Assignment;
 import stet.claim.Checks;
 import stet.claim.Claim;
 import stet.claim.Kind;
@@ -24,7 +26,9 @@ import stet.evidence.Stance;
 import stet.scale.RatingScale;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
+import stet.support.Confided;
 import stet.support.Saved;
+import stet.verdict.Adjudication;
 import stet.verdict.Finding;
 import stet.verdict.Verdict;
 
@@ -85,6 +89,8 @@ final class Golden {
         lapsed();
         setAside();
         takenBack();
+        readTwice();
+        confided();
         return this;
     }
 
@@ -163,6 +169,35 @@ final class Golden {
         verdict("taken back", "mostly_accurate", "The map shows six of ten of them there.", "ada");
         signOff("taken back", "mara");
         Saved.run(() -> SignOff.withdraw(Claim.toChange(claim("taken back")), "Signed too early", account("mara")));
+    }
+
+    /** Found wrong and half right, with two fixes; an editor let the second verdict stand. */
+    private void readTwice() {
+        claim("read twice", "The town built 130 flats in 2021.", Checks.SO, "ada");
+        piece("for", "read twice", web("https://map.example/", "Map", Stance.SUPPORTS), "bela");
+        piece("other", "read twice", web("https://register.example/a", "Register", Stance.CONTRADICTS), "ada");
+        verdict("read twice", "inaccurate", "The register has 140, not 130, in table 2.", "ada");
+        Saved.fix(claim("read twice"), "140 flats", "142\nflats", "ada");
+        Saved.fix(claim("read twice"), "Rents rose.", "=Rents fell.", "ada");
+        Saved.letFixStand(claim("read twice"), "mara");
+        Saved.askSecond(claim("read twice"), "bela");
+        verdict("read twice", "half_right", "The map has 130, the register has 140 of them.", "bela");
+        Saved.run(() -> Adjudication.adopt(
+                Claim.toChange(claim("read twice")),
+                Adjudication.Choice.SECOND,
+                "The map is right.",
+                account("tomas")));
+    }
+
+    /** In hand, with evidence for named people alone. */
+    private void confided() {
+        claim("confided", "The town built 140 flats in secret.", Checks.SO, "ada");
+        Saved.run(() -> Assignment.assign(
+                Claim.toChange(claim("confided")),
+                account("bela"),
+                Instant.parse("2099-05-04T18:00:00Z"),
+                account("mara")));
+        pieces.put("whispered", Confided.attach(claim("confided"), Stance.SUPPORTS, "mara"));
     }
 
     private void claim(String name, String statement, Checks checks, String login) {

@@ -93,7 +93,7 @@ class PacketTest {
     void the_manifest_says_who_asked_for_what_and_where_the_history_stood() throws IOException {
         Golden.article();
         JsonNode manifest = manifest(packet(ADDRESS + "&stage=signed_off&guard=off"));
-        assertEquals("stet-csv/1", manifest.path("contract").asText());
+        assertEquals("stet-csv/2", manifest.path("contract").asText());
         assertEquals("ada", manifest.path("generated_by").asText());
         assertEquals(Golden.SLUG, manifest.path("filter").path("article").asText());
         assertEquals("signed_off", manifest.path("filter").path("stage").asText());

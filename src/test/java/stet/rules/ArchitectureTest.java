@@ -42,6 +42,7 @@ class ArchitectureTest {
             "claim",
             "coverage",
             "evidence",
+            "confidence",
             "scale",
             "verdict",
             "signoff",

@@ -17,8 +17,10 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import stet.evidence.Stance;
 import stet.history.HistoryHead;
 import stet.support.As;
+import stet.support.Confided;
 import stet.support.Saved;
 import stet.talk.Terms;
 
@@ -124,6 +126,11 @@ class EveryRouteTest {
             POST   /claims/{number}/evidence/{piece}/correction          in   yes  yes  no
             GET    /claims/{number}/evidence/{piece}/withdrawal          in   yes  yes  no
             POST   /claims/{number}/evidence/{piece}/withdrawal          in   yes  yes  no
+            GET    /claims/{number}/confidential-evidence/new            in   yes  yes  no
+            POST   /claims/{number}/confidential-evidence                in   yes  yes  no
+            GET    /claims/{number}/evidence/{piece}/look                in   no   no   no
+            GET    /claims/{number}/evidence/{piece}/readers/new         in   no   no   no
+            POST   /claims/{number}/evidence/{piece}/readers             in   no   no   no
             GET    /claims/{number}/verdicts/new                         in   yes  yes  no
             POST   /claims/{number}/verdicts                             in   yes  yes  no
             POST   /claims/{number}/verdicts/missing                     in   yes  yes  no
@@ -226,6 +233,8 @@ class EveryRouteTest {
             POST   /api/v1/claims/{number}/evidence                      in   yes  yes  no
             POST   /api/v1/claims/{number}/evidence/{piece}/correction   in   yes  yes  no
             POST   /api/v1/claims/{number}/evidence/{piece}/withdrawal   in   yes  yes  no
+            GET    /api/v1/claims/{number}/evidence/{piece}/look         in   no   no   no
+            POST   /api/v1/claims/{number}/evidence/{piece}/readers      in   no   no   no
             POST   /api/v1/claims/{number}/verdicts                      in   yes  yes  no
             POST   /api/v1/claims/{number}/verdicts/{verdict}/withdrawal in   no   no   no
             POST   /api/v1/claims/{number}/second-reading                in   yes  yes  no
@@ -399,6 +408,10 @@ class EveryRouteTest {
             }
             if (about.startsWith("/history/")) {
                 return path.replace("{number}", String.valueOf(Saved.last(claim).number()));
+            }
+            if (about.endsWith("/look") || about.contains("/readers")) {
+                long piece = Confided.attach(claim, Stance.SUPPORTS, "mara");
+                return path.replace("{number}", String.valueOf(claim)).replace("{piece}", String.valueOf(piece));
             }
             var piece = Saved.facts(claim).evidence().get(0);
             if (about.startsWith("/sources/")) {

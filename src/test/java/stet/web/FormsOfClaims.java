@@ -11,6 +11,7 @@ import stet.evidence.Evidence;
 import stet.evidence.Stance;
 import stet.fix.FixAnswer;
 import stet.signoff.SettingAside;
+import stet.support.Confided;
 import stet.support.Packs;
 import stet.support.Saved;
 import stet.talk.Remark;
@@ -130,6 +131,24 @@ final class FormsOfClaims {
                         .typed(REASON)
                         .wrong("reason=")
                         .stale("Housing register https://theirs.example/", FormsOfClaims::correct),
+                form("/claims/{number}/confidential-evidence", "/claims/{0}/confidential-evidence/new")
+                        .does(Act.ATTACH_EVIDENCE)
+                        .by("bela")
+                        .upon(Saved::claim)
+                        .typed(
+                                "url=https://register.example/form-{0}",
+                                "title=Housing register",
+                                "quote=In 2021 the town completed 140 flats.",
+                                "readers=mara",
+                                "stance=supports")
+                        .wrong("url=nowhere", "quote=", "publishedOn=soon", "readers=nobody", "stance")
+                        .stale(OTHERS, claim -> Saved.restate(first(claim), OTHERS, "ada")),
+                form("/claims/{number}/evidence/{piece}/readers", "/claims/{0}/evidence/{1}/readers/new")
+                        .does(Act.NAME_READER)
+                        .by("ada")
+                        .upon(FormsOfClaims::confided)
+                        .typed("readers=mara")
+                        .wrong("readers=nobody"),
                 form("/sources/{number}", "/sources/{0}")
                         .does(Act.CORRECT_SOURCE)
                         .by("bela")
@@ -410,6 +429,12 @@ final class FormsOfClaims {
         long claim = Saved.claim();
         Saved.take(claim, "ada");
         return claim;
+    }
+
+    /** A claim and its piece, which is ada's alone. */
+    private static String confided() {
+        long claim = Confided.claim();
+        return claim + "/" + Confided.piece(claim);
     }
 
     /** A claim and its piece. */
