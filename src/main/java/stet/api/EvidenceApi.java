@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,8 +68,10 @@ public class EvidenceApi {
     @Operation(summary = "Look at a piece of confidential evidence of which one is named; each look is noted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     public Response look(@RestPath long number, @RestPath long piece) {
+        Claim claim = Claim.toChange(number);
         Act.LOOK_AT_EVIDENCE.by(call.by());
-        Confidence confidence = Confidence.of(Claim.toChange(number), piece);
+        call.parameters(Set.of());
+        Confidence confidence = Confidence.of(claim, piece);
         Evidence evidence = confidence.evidence();
         Optional<Citation> cited = Optional.of(confidence.lookedAt(call.by()));
         return Call.ok(EvidenceView.of(evidence, cited, Veil.covers(evidence.claim(), call.by())));
@@ -83,9 +86,10 @@ public class EvidenceApi {
             @RestPath long number,
             @RestPath long piece,
             @RequestBody(content = @Content(schema = @Schema(implementation = Readers.class))) byte[] body) {
+        Claim claim = Claim.toChange(number);
         Account by = call.by();
         Act.NAME_READER.by(by);
-        Confidence confidence = Confidence.of(Claim.toChange(number), piece);
+        Confidence confidence = Confidence.of(claim, piece);
         confidence.refuseUnlessNamed(by);
         call.read(body, Readers.class).accounts().forEach(reader -> confidence.name(reader, by));
         return call.created(EvidenceView.of(confidence.evidence()));

@@ -102,6 +102,7 @@ class EveryCallTest {
     /** Whoever may, where an editor may not. */
     private static final Map<String, String> WHO_MAY = Map.of(
             "/api/v1/accounts", "ines",
+            "/api/v1/claims/{number}/evidence/{piece}/readers", "mara",
             "/api/v1/claims/{number}/fixes/{fix}/answers", "bela",
             "/api/v1/claims/{number}/verdicts/{verdict}/withdrawal", "ada");
 

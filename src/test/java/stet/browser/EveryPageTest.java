@@ -86,6 +86,13 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/evidence/new?source={source} | 200
             ada | /claims/{claim}/evidence/{piece}/correction | 200
             ada | /claims/{claim}/evidence/{piece}/withdrawal | 200
+            ada | /claims/{claim}/confidential-evidence/new | 200
+            ada | /claims/{confided}/evidence/{whispered}/look | 200
+            bela | /claims/{confided}/evidence/{whispered}/look | 403
+            ada | /claims/{confided}/evidence/{whispered}/readers/new | 200
+            ada | /claims/{confided} | 200
+            bela | /claims/{confided} | 200
+            mara | /claims/{confided}/sign-off | 200
             ada | /claims/{claim}/verdicts/new | 200
             ada | /claims/{proposed}/verdicts/1/withdrawal | 200
             bela | /claims/{second} | 200
@@ -210,6 +217,9 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/evidence/{piece}/correction | /claims/{claim}/evidence/{piece}/correction | 409 | at=/claims/{claim}/evidence/{gone}/correction; locator=table 3
             ada | /claims/{claim}/evidence/{piece}/correction | /claims/{claim}/evidence/{piece}/correction | 409 | at=/claims/{claim}/evidence/{wrong}/correction; locator=table 3
             ada | /claims/{claim}/evidence/{piece}/withdrawal | /claims/{claim}/evidence/{piece}/withdrawal | 422 | *=
+            ada | /claims/{claim}/confidential-evidence/new | /claims/{claim}/confidential-evidence | 422 | *=; url=nowhere; readers=nobody
+            ada | /claims/{claim}/confidential-evidence/new | /claims/{claim}/confidential-evidence | 409 | wording=1; url=https://a.example/; title=A register; quote=In 2021 the town completed 140 flats.; stance=supports
+            ada | /claims/{confided}/evidence/{whispered}/readers/new | /claims/{confided}/evidence/{whispered}/readers | 422 | *=
             ada | /claims/{claim}/evidence/{piece}/withdrawal | /claims/{claim}/evidence/{piece}/withdrawal | 409 | at=/claims/{claim}/evidence/{gone}/withdrawal; reason=Another town.
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 422 | *=
             ada | /claims/{claim}/verdicts/new | /claims/{claim}/verdicts | 409 | version=0; rating=half_right; reasons=The register has 140, the mayor said 141.; asOf=2024-03-02

@@ -16,6 +16,7 @@ import stet.history.Event;
 import stet.history.Redaction;
 import stet.support.As;
 import stet.support.Brought;
+import stet.support.Confided;
 import stet.support.Html;
 import stet.support.Packs;
 import stet.support.Ready;
@@ -57,6 +58,7 @@ final class Places {
         fixes(made);
         seconds(made);
         talk(made);
+        confide(made);
         people(made);
         events(made, Long.parseLong(made.get("claim")));
         made.put("intake", Brought.article("ada"));
@@ -154,6 +156,13 @@ final class Places {
         made.put("fixed", String.valueOf(fixed));
         made.put("fixedSlug", Saved.slug(fixed));
         made.put("countered", String.valueOf(countered));
+    }
+
+    private static void confide(Map<String, String> made) {
+        long confided = Confided.claim("mara");
+        Saved.verdict(confided, "accurate", "ada");
+        made.put("confided", String.valueOf(confided));
+        made.put("whispered", String.valueOf(Confided.piece(confided)));
     }
 
     private static void talk(Map<String, String> made) {

@@ -148,7 +148,8 @@ final class FormsOfClaims {
                         .by("ada")
                         .upon(FormsOfClaims::confided)
                         .typed("readers=mara")
-                        .wrong("readers=nobody"),
+                        .wrong("readers=nobody")
+                        .refusedAfter("ada", 422),
                 form("/sources/{number}", "/sources/{0}")
                         .does(Act.CORRECT_SOURCE)
                         .by("bela")
