@@ -36,6 +36,7 @@ public class Methods {
                     FixesApi.class,
                     HistoryApi.class,
                     PackApi.class,
+                    QueriesApi.class,
                     RemarksApi.class,
                     ReturnsApi.class,
                     RevisionsApi.class,

@@ -15,6 +15,8 @@ import stet.evidence.Evidence;
 import stet.fix.Fix;
 import stet.fix.ShownFix;
 import stet.history.Event;
+import stet.query.AuthorQuery;
+import stet.query.ShownQuery;
 import stet.signoff.ClaimFacts;
 import stet.signoff.Lapse;
 import stet.signoff.MarkedQuote;
@@ -47,6 +49,7 @@ record Dossier(
         boolean canProposeFix,
         List<ShownRemark> remarks,
         boolean canRemark,
+        List<ShownQuery> queries,
         List<ShownContact> contacts,
         List<ShownSuggestion> suggestions,
         String list,
@@ -66,6 +69,7 @@ record Dossier(
                         && Fix.notNow(facts.reading(), facts.verdict()).isEmpty(),
                 ShownRemark.of(Remark.of(claim), viewer),
                 viewer.may(Act.REMARK),
+                ShownQuery.of(AuthorQuery.of(claim), viewer),
                 ShownContact.of(Contact.of(claim), viewer),
                 ShownSuggestion.of(Suggestion.of(claim), viewer),
                 list,

@@ -29,6 +29,7 @@ public record Blocker(Kind kind, Long claim, Integer sentence, String detail, St
         EVIDENCE,
         SECOND_VERDICT,
         FIX,
+        QUERY,
         REPLY_OVERDUE,
         CHECKLIST;
 

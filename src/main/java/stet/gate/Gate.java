@@ -14,6 +14,7 @@ import stet.coverage.State;
 import stet.evidence.Evidence;
 import stet.fix.Fix;
 import stet.history.History;
+import stet.query.AuthorQuery;
 import stet.signoff.Judged;
 import stet.talk.Contact;
 import stet.web.Moments;
@@ -28,6 +29,7 @@ public record Gate(
         List<ReadSentence> sentences,
         List<Fix> musts,
         List<Contact> overdue,
+        List<AuthorQuery> queries,
         List<Evidence> addedSince,
         List<ChecklistTick.Item> checklist) {
     public static Gate of(Article article) {
@@ -40,6 +42,7 @@ public record Gate(
                 Coverage.of(article).sentences(),
                 Fix.of(article).stream().filter(Fix::isMust).toList(),
                 Contact.overdue(article, History.now()),
+                AuthorQuery.open(article),
                 Judged.addedSince(article),
                 ChecklistTick.of(article, rules));
     }
@@ -53,6 +56,7 @@ public record Gate(
                         ofEvidence(),
                         ofSecondVerdicts(),
                         ofFixes(),
+                        ofQueries(),
                         ofReplies(),
                         ofChecklist())
                 .flatMap(Collection::stream)
@@ -151,6 +155,17 @@ public record Gate(
                                 fix.now(),
                                 fix.agreed(),
                                 fix.status().label())))
+                .toList();
+    }
+
+    /** What was asked is not said: it may be of what nobody is to know yet. */
+    private List<Blocker> ofQueries() {
+        return queries.stream()
+                .map(query -> Blocker.ofClaim(
+                        Blocker.Kind.QUERY,
+                        query.claim().number(),
+                        String.valueOf(query.number()),
+                        Texts.of("blocker_of_query", query.number(), Moments.words(query.askedAt()))))
                 .toList();
     }
 

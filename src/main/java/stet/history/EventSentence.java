@@ -38,6 +38,7 @@ public record EventSentence(Event event) {
             "robots",
             "reason",
             "reasons",
+            "question",
             "note",
             "stands",
             "due",

@@ -75,6 +75,9 @@ class ActTest {
             STRIKE_REMARK           yes yes -
             RESOLVE_REMARK          yes yes -
             REOPEN_REMARK           yes yes -
+            ASK_AUTHOR              yes yes -
+            ANSWER_QUERY            yes yes yes
+            WITHDRAW_QUERY          yes yes -
             LOG_CONTACT             yes yes -
             ANSWER_CONTACT          yes yes -
             WITHDRAW_CONTACT        yes yes -

@@ -204,6 +204,13 @@ class EveryApiFieldTest {
                         "ada",
                         () -> Saved.contacted() + "/1",
                         "{\"answer\": \"Yes.\", \"readBack\": true}"),
+                of("POST /api/v1/claims/{number}/queries", "ada", Saved::claim, "{\"question\": \"Who said so?\"}"),
+                of(
+                        "POST /api/v1/claims/{number}/queries/{query}/answer",
+                        "ada",
+                        EveryApiFieldTest::asked,
+                        "{\"answer\": \"The mayor.\"}"),
+                of("POST /api/v1/claims/{number}/queries/{query}/withdrawal", "ada", EveryApiFieldTest::asked, REASON),
                 of(
                         "POST /api/v1/claims/{number}/suggestions",
                         "mara",
@@ -374,6 +381,11 @@ class EveryApiFieldTest {
     private static String cited() {
         long claim = Saved.claim();
         return claim + "/" + Saved.evidence(claim, Stance.SUPPORTS, "ada");
+    }
+
+    private static String asked() {
+        long claim = Saved.claim();
+        return claim + "/" + Saved.query(claim, "Who said so?");
     }
 
     private static String confided() {

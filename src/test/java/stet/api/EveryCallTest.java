@@ -84,6 +84,10 @@ class EveryCallTest {
             GET    /api/v1/claims/{number}/contacts                           -
             POST   /api/v1/claims/{number}/contacts                           ines
             POST   /api/v1/claims/{number}/contacts/{contact}/answer          ines
+            GET    /api/v1/claims/{number}/queries                            -
+            POST   /api/v1/claims/{number}/queries                            ines
+            POST   /api/v1/claims/{number}/queries/{query}/answer             ines
+            POST   /api/v1/claims/{number}/queries/{query}/withdrawal         ines
             GET    /api/v1/claims/{number}/suggestions                        -
             POST   /api/v1/claims/{number}/suggestions                        ada
             POST   /api/v1/claims/{number}/suggestions/{suggestion}/acceptance mara
@@ -139,6 +143,7 @@ class EveryCallTest {
     private static long remarked;
     private static long suggested;
     private static long confided;
+    private static long asked;
     private static long contacted;
 
     @ParameterizedTest
@@ -374,6 +379,10 @@ class EveryCallTest {
             return call.path()
                     .replace("{number}", String.valueOf(confided))
                     .replace("{piece}", String.valueOf(Confided.piece(confided)));
+        }
+        if (asked == 0) Saved.query(asked = Saved.claim(), "Who said so?");
+        if (call.path().contains("{query}")) {
+            return call.path().replace("{number}", String.valueOf(asked)).replace("{query}", "1");
         }
         if (suggested == 0) suggested = Saved.suggested();
         if (call.path().contains("{suggestion}")) {

@@ -119,6 +119,9 @@ class EveryPageTest extends Journey {
             mara | /claims/{talked} | 200
             ada | /claims/{talked}/remarks/1/edit | 200
             mara | /claims/{talked}/suggestions/new | 200
+            ada | /claims/{talked}/queries/new | 200
+            ada | /claims/{talked}/queries/1/answer | 200
+            ada | /claims/{talked}/queries/1/withdrawal | 200
             ada | /claims/{talked}/suggestions/1/refusal | 200
             ada | /claims/{talked}/contacts/new | 200
             ada | /claims/{talked}/contacts/1/answer | 200
@@ -236,6 +239,9 @@ class EveryPageTest extends Journey {
             ada | /claims/{fixed}/fixes/1/withdrawal | /claims/{fixed}/fixes/1/withdrawal | 422 | *=
             ada | /claims/{talked} | /claims/{talked}/remarks | 422 | text=
             mara | /claims/{talked}/suggestions/new | /claims/{talked}/suggestions | 422 | *=
+            ada | /claims/{talked}/queries/new | /claims/{talked}/queries | 422 | *=
+            ada | /claims/{talked}/queries/1/answer | /claims/{talked}/queries/1/answer | 422 | *=
+            ada | /claims/{talked}/queries/1/withdrawal | /claims/{talked}/queries/1/withdrawal | 422 | *=
             mara | /claims/{talked}/suggestions/new | /claims/{talked}/suggestions | 409 | version=0; statement=The town built 142 flats.
             ada | /claims/{talked}/suggestions/1/refusal | /claims/{talked}/suggestions/1/refusal | 422 | *=
             ada | /claims/{talked}/contacts/new | /claims/{talked}/contacts | 422 | *=

@@ -14,6 +14,7 @@ import stet.evidence.Stance;
 import stet.fix.FixAnswer;
 import stet.history.Event;
 import stet.history.Redaction;
+import stet.query.AuthorQuery;
 import stet.support.As;
 import stet.support.Brought;
 import stet.support.Confided;
@@ -186,6 +187,9 @@ final class Places {
                     .answer(new Reply(LONG_WORD, LocalDate.now(ZoneOffset.UTC), true), Saved.account("bela")));
         }
         Saved.run(() -> Contact.of(Claim.toChange(talked), 3).withdraw(LONG_WORD, Saved.account("ada")));
+        Saved.query(talked, LONG_WORD);
+        Saved.query(talked, "Who told you? " + LONG_WORD);
+        Saved.run(() -> AuthorQuery.of(Claim.toChange(talked), 2).answer(LONG_WORD, Saved.account("bela")));
         Saved.suggest(talked, "The town completed 140 flats: " + LONG_WORD, "mara");
         Saved.suggest(talked, LONG_WORD, "mara");
         Saved.run(() -> Suggestion.of(Claim.toChange(talked), 2).decline(LONG_WORD, Saved.account("ada")));

@@ -77,6 +77,9 @@ class EveryActTest {
             STRIKE_REMARK {claim}/remarks/1/striking
             RESOLVE_REMARK {claim}/remarks/1/resolution
             REOPEN_REMARK {claim}/remarks/1/resolution/withdrawal
+            ASK_AUTHOR {claim}/queries {claim}/queries/new
+            ANSWER_QUERY {claim}/queries/1/answer {claim}/queries/1/answer
+            WITHDRAW_QUERY {claim}/queries/1/withdrawal {claim}/queries/1/withdrawal
             LOG_CONTACT {claim}/contacts {claim}/contacts/new
             ANSWER_CONTACT {claim}/contacts/1/answer {claim}/contacts/1/answer
             WITHDRAW_CONTACT {claim}/contacts/1/withdrawal {claim}/contacts/1/withdrawal

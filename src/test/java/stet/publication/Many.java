@@ -59,6 +59,7 @@ final class Many {
                     "remark",
                     "contact",
                     "suggestion",
+                    "author_query",
                     "evidence",
                     "assignment",
                     "anchorage",

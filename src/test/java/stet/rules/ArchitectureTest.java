@@ -48,6 +48,7 @@ class ArchitectureTest {
             "signoff",
             "fix",
             "talk",
+            "query",
             "certificate",
             "gate",
             "publication",

@@ -35,6 +35,7 @@ import stet.fix.Fix;
 import stet.fix.FixAnswer;
 import stet.fix.FixWords;
 import stet.history.Event;
+import stet.query.AuthorQuery;
 import stet.scale.RatingScale;
 import stet.signoff.ClaimFacts;
 import stet.signoff.ReturnNote;
@@ -326,6 +327,12 @@ public final class Saved {
     }
 
     /** Suggests other words; returns the number of the suggestion. */
+    /** Asks the author, as ada; returns the query's number. */
+    public static int query(long claim, String question) {
+        return in(() ->
+                AuthorQuery.ask(Claim.toChange(claim), question, account("ada")).number());
+    }
+
     public static int suggest(long claim, String statement, String login) {
         return in(() -> Suggestion.suggest(Claim.toChangeWithArticle(claim), statement, account(login))
                 .number());

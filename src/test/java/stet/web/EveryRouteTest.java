@@ -179,6 +179,12 @@ class EveryRouteTest {
             GET    /claims/{number}/contacts/{contact}/evidence          in   yes  yes  no
             GET    /claims/{number}/contacts/{contact}/withdrawal        in   no   yes  no
             POST   /claims/{number}/contacts/{contact}/withdrawal        in   no   yes  no
+            GET    /claims/{number}/queries/new                          in   yes  yes  no
+            POST   /claims/{number}/queries                              in   yes  yes  no
+            GET    /claims/{number}/queries/{query}/answer               in   yes  yes  no
+            POST   /claims/{number}/queries/{query}/answer               in   yes  yes  no
+            GET    /claims/{number}/queries/{query}/withdrawal           in   no   yes  no
+            POST   /claims/{number}/queries/{query}/withdrawal           in   no   yes  no
             GET    /claims/{number}/suggestions/new                      in   no   yes  no
             POST   /claims/{number}/suggestions                          in   no   yes  no
             POST   /claims/{number}/suggestions/{suggestion}/acceptance  in   yes  yes  no
@@ -251,6 +257,10 @@ class EveryRouteTest {
             GET    /api/v1/claims/{number}/contacts                      in   yes  yes  yes
             POST   /api/v1/claims/{number}/contacts                      in   yes  yes  no
             POST   /api/v1/claims/{number}/contacts/{contact}/answer     in   yes  yes  no
+            GET    /api/v1/claims/{number}/queries                       in   yes  yes  yes
+            POST   /api/v1/claims/{number}/queries                       in   yes  yes  no
+            POST   /api/v1/claims/{number}/queries/{query}/answer        in   yes  yes  no
+            POST   /api/v1/claims/{number}/queries/{query}/withdrawal    in   no   yes  no
             GET    /api/v1/claims/{number}/suggestions                   in   yes  yes  yes
             POST   /api/v1/claims/{number}/suggestions                   in   no   yes  no
             POST   /api/v1/claims/{number}/suggestions/{suggestion}/acceptance in   yes  yes  no
@@ -393,6 +403,7 @@ class EveryRouteTest {
             if (path.contains("{remark}")) Saved.remark(claim, "Which table?", "ada");
             if (path.contains("{contact}")) Saved.contact(claim, Terms.ON_THE_RECORD, null, "ada");
             if (path.contains("{suggestion}")) Saved.suggest(claim, "It built 140 flats.", "mara");
+            if (path.contains("{query}")) Saved.query(claim, "Who said so?");
             String slug = Saved.slug(claim);
             if (about.startsWith("/articles/")) {
                 return path.replace("{slug}", slug)
@@ -423,6 +434,7 @@ class EveryRouteTest {
                     .replace("{fix}", "1")
                     .replace("{remark}", "1")
                     .replace("{suggestion}", "1")
+                    .replace("{query}", "1")
                     .replace("{contact}", "1");
         }
 

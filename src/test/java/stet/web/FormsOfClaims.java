@@ -34,6 +34,7 @@ final class FormsOfClaims {
                         remarks(),
                         contacts(),
                         suggestions(),
+                        queries(),
                         review(),
                         aside())
                 .flatMap(List::stream)
@@ -303,6 +304,36 @@ final class FormsOfClaims {
                         .typed(REASON)
                         .wrong("reason=")
                         .refusedAfter("mara", 409));
+    }
+
+    private static List<FormCase> queries() {
+        return List.of(
+                form("/claims/{number}/queries", "/claims/{0}/queries/new")
+                        .does(Act.ASK_AUTHOR)
+                        .by(subject -> Guests.as(subject.replaceFirst(".*/", "")))
+                        .upon(() -> Saved.claim() + "/" + Guests.here())
+                        .typed("question=Who told you that it was 140?")
+                        .wrong("question=")
+                        .refused(401, subject -> Guests.leave(subject.replaceFirst(".*/", ""))),
+                form("/claims/{number}/queries/{query}/answer", "/claims/{0}/queries/1/answer")
+                        .does(Act.ANSWER_QUERY)
+                        .by("bela")
+                        .upon(FormsOfClaims::asked)
+                        .typed("answer=The mayor told us so in March.")
+                        .wrong("answer=")
+                        .refusedAfter("mara", 409),
+                form("/claims/{number}/queries/{query}/withdrawal", "/claims/{0}/queries/1/withdrawal")
+                        .does(Act.WITHDRAW_QUERY)
+                        .by("ada")
+                        .upon(FormsOfClaims::asked)
+                        .typed(REASON)
+                        .wrong("reason=")
+                        .refusedAfter("mara", 409));
+    }
+
+    private static String asked() {
+        long claim = Saved.claim();
+        return claim + "/" + Saved.query(claim, "Who told you that it was 140?");
     }
 
     private static List<FormCase> suggestions() {

@@ -56,6 +56,7 @@ class SecondReaderTest {
             FixWords words = new FixWords("140 flats", "142 " + mark + " flats", isMust);
             Saved.run(() -> Fix.propose(Claim.toChangeWithArticle(claim), words, Saved.account("ada")));
             Saved.remark(claim, "I do not trust it, @bela and @mara: " + mark, "ada");
+            Saved.query(claim, "Why not the register? " + mark);
             String seal = Saved.facts(claim).toSign().hash();
             Saved.askSecond(claim, null);
             return new Twin(claim, Saved.slug(claim), List.of(mark, seal));
@@ -106,7 +107,7 @@ class SecondReaderTest {
             return path.replace("{slug}", slug)
                     .replace("{piece}", String.valueOf(piece.number()))
                     .replaceAll(
-                            "\\{(number|verdict|fix|remark|contact|suggestion|signOff|passage|sentence|item|bypass|intake|source)}",
+                            "\\{(number|verdict|fix|remark|contact|suggestion|query|signOff|passage|sentence|item|bypass|intake|source)}",
                             "1")
                     .replace("{key}", "stet")
                     .replaceAll("\\{(rating|token|login)}", "none");

@@ -16,6 +16,7 @@ import stet.coverage.Tally;
 import stet.history.Event;
 import stet.history.EventSentence;
 import stet.history.History;
+import stet.query.AuthorQuery;
 import stet.signoff.Claims;
 import stet.signoff.Stage;
 import stet.signoff.StageBar;
@@ -66,6 +67,11 @@ class Desks {
     }
 
     private List<Waiting> found(Pile pile, Account account) {
+        if (pile == Pile.QUERIES) {
+            return AuthorQuery.waitingFor(account, CLAIMS + 1).stream()
+                    .map(Waiting::of)
+                    .toList();
+        }
         if (pile == Pile.NAMED) {
             return Remark.naming(account, CLAIMS + 1).stream().map(Waiting::of).toList();
         }

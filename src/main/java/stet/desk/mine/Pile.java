@@ -55,6 +55,7 @@ enum Pile {
                     + " and b.veiled = false" + Pile.OF_OTHERS,
             "p.name",
             "s.reason"),
+    QUERIES(Act.ANSWER_QUERY),
     NAMED(Act.REMARK);
 
     /** Whoever is named as an author or the handling editor decides nothing. */
@@ -68,7 +69,7 @@ enum Pile {
     private final String by;
     private final String note;
 
-    /** Found by {@link stet.talk.Remark#naming}, at any stage. */
+    /** Found by {@link stet.query.AuthorQuery#waitingFor} and {@link stet.talk.Remark#naming}, at any stage. */
     Pile(Act act) {
         this(act, null, "", "", "", "");
     }
@@ -88,6 +89,7 @@ enum Pile {
 
     /** Whether somebody is told that there is nothing: editors check as well, but it is not what they are here for. */
     boolean isMissedBy(Account account) {
+        if (this == QUERIES) return false;
         return !act.isOpenTo(Set.of(Role.CHECKER)) || account.roles().contains(Role.CHECKER);
     }
 

@@ -3,6 +3,7 @@ package stet.desk.mine;
 import java.time.Instant;
 import stet.claim.Checks;
 import stet.claim.Claim;
+import stet.query.AuthorQuery;
 import stet.talk.Remark;
 import stet.web.Markdown;
 
@@ -62,6 +63,23 @@ record Waiting(
                 remark.writtenBy().name(),
                 Markdown.shown(remark.text()),
                 remark.place());
+    }
+
+    /** A query to the author, since it was asked. */
+    static Waiting of(AuthorQuery query) {
+        Claim claim = query.claim();
+        return new Waiting(
+                claim.number(),
+                claim.statement(),
+                claim.article().title(),
+                null,
+                query.askedAt(),
+                null,
+                null,
+                null,
+                query.askedBy().name(),
+                query.question(),
+                query.place());
     }
 
     public boolean isRatedAsSaid() {
