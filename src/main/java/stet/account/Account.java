@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import stet.web.Clocks;
+import stet.web.Flaw;
 import stet.web.Moments;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -38,6 +39,10 @@ public class Account extends PanacheEntityBase {
     /** Somebody who changes their password makes no form stale that an admin has open. */
     @OptimisticLock(excluded = true)
     private String passwordHash;
+
+    /** Where mail goes, if whoever it is wants any. */
+    @OptimisticLock(excluded = true)
+    private String email = "";
 
     private boolean castMember;
     private Instant createdAt;
@@ -138,6 +143,7 @@ public class Account extends PanacheEntityBase {
         refuseOwn(by);
         refuseDeactivated();
         deactivateAt(Clocks.now());
+        email = "";
         Invitation.endAll(this);
         LoginSession.endAll(this);
         AccessToken.endAll(this);
@@ -161,6 +167,17 @@ public class Account extends PanacheEntityBase {
         takePassword(password);
         LoginSession.endOthers(this, token);
         Deed.of(Act.CHANGE_PASSWORD, this, this).record();
+    }
+
+    /** Has mail sent to an address, or none where it is empty; which one stands in no history. 422 where it is none. */
+    void sendMailTo(String address) {
+        Act.SET_EMAIL.by(this);
+        Flaw.refuse(Mailbox.flaws(address));
+        if (address.equals(email)) return;
+        email = address;
+        Deed.of(Act.SET_EMAIL, this, this)
+                .says("mail", address.isEmpty() ? "off" : "on")
+                .record();
     }
 
     void signOutEverywhere() {
@@ -213,6 +230,11 @@ public class Account extends PanacheEntityBase {
 
     public String name() {
         return name;
+    }
+
+    /** Empty where no mail is wanted. */
+    public String email() {
+        return email;
     }
 
     public boolean isCastMember() {

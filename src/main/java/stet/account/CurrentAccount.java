@@ -33,6 +33,10 @@ public class CurrentAccount {
         return isSignedIn() && signedIn().login().equals(login);
     }
 
+    public long id() {
+        return signedIn().id();
+    }
+
     public String login() {
         return signedIn().login();
     }

@@ -35,6 +35,7 @@ public class Methods {
                     GateApi.class,
                     FixesApi.class,
                     HistoryApi.class,
+                    NoticesApi.class,
                     PackApi.class,
                     QueriesApi.class,
                     RemarksApi.class,

@@ -10,6 +10,7 @@ public final class ClosedDesk implements QuarkusApplication {
     /** A command's answer is what it prints; what goes wrong it says itself. */
     private static final Map<String, String> SETTINGS = Map.of(
             "stet.serving", "false",
+            "quarkus.scheduler.enabled", "false",
             "quarkus.http.host-enabled", "false",
             "quarkus.log.level", "ERROR",
             "quarkus.log.category.\"io.quarkus\".level", "ERROR",

@@ -63,7 +63,7 @@ public final class Entry {
         CDI.current().select(History.class).get().add(this);
     }
 
-    Act act() {
+    public Act act() {
         return act;
     }
 
@@ -83,7 +83,8 @@ public final class Entry {
         return subject;
     }
 
-    Long claim() {
+    /** The claim in whose dossier it stands; null for everything that stands in none. */
+    public Long claim() {
         return claim;
     }
 
@@ -95,7 +96,8 @@ public final class Entry {
         return by == null ? "Stet" : by.name();
     }
 
-    Account by() {
+    /** Null where the desk itself acted. */
+    public Account by() {
         return by;
     }
 }

@@ -43,8 +43,11 @@ public class History {
      */
     public record Changed(Act act, String subjectKind, String subject, Long claim, Account by) {}
 
-    /** All that was changed in a transaction, after each change was announced and what follows from it was derived. */
-    public record Settled(List<Changed> changes) {}
+    /**
+     * All that was changed in a transaction, after each change was announced and what follows from it was derived; and
+     * the lines of it, those of what follows with them.
+     */
+    public record Settled(List<Changed> changes, List<Entry> entries) {}
 
     /** Now, cut to the microseconds that both databases keep. */
     public static Instant now() {
@@ -102,7 +105,7 @@ public class History {
                 entries.stream().map(History::changedBy).distinct().toList();
         changes.forEach(changed::fire);
         session.flush();
-        settled.fire(new Settled(changes));
+        settled.fire(new Settled(changes, List.copyOf(entries)));
         session.setHibernateFlushMode(FlushMode.AUTO);
         session.flush();
     }

@@ -34,6 +34,11 @@ public class Address {
         return parsed(of(path)) != null;
     }
 
+    /** The name of the machine that people open, for words. */
+    public String host() {
+        return URI.create(base()).getHost();
+    }
+
     public boolean isSecure() {
         return base().startsWith("https:");
     }

@@ -34,6 +34,8 @@ public interface Desk {
 
     Limits limits();
 
+    Notices notice();
+
     /** PostgreSQL instead of the embedded database. */
     interface Db {
         Optional<String> url();
@@ -80,6 +82,20 @@ public interface Desk {
         /** How many exports one process of the desk writes at once; one person may have half of them. */
         @WithDefault("8")
         int exports();
+    }
+
+    interface Notices {
+        /** How long before a claim is due whoever has it is told. */
+        @WithDefault("PT2H")
+        Duration dueBefore();
+
+        /** Whether people get what they have not read by mail, at the address that they gave. */
+        @WithDefault("false")
+        boolean mail();
+
+        /** When digests are sent, by the clock of the machine: second, minute, hour, day, month, day of the week. */
+        @WithDefault("0 0 7 * * ?")
+        String mailAt();
     }
 
     interface Sessions {

@@ -93,6 +93,7 @@ class ActTest {
             SET_ROLES               -   -   yes
             DEACTIVATE              -   -   yes
             CHANGE_PASSWORD         yes yes yes
+            SET_EMAIL               yes yes yes
             SIGN_OUT_EVERYWHERE     yes yes yes
             MAKE_TOKEN              yes yes yes
             REVOKE_TOKEN            yes yes yes

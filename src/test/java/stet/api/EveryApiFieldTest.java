@@ -135,6 +135,7 @@ class EveryApiFieldTest {
                         "ada",
                         () -> "",
                         "{\"article\": \"\", \"statement\": \"It built 140.\"}"),
+                new Known("POST /api/v1/notices/read", "ada", () -> "", "{\"ids\": []}"),
                 of(
                         "PATCH /api/v1/claims/{number}",
                         "ada",

@@ -101,6 +101,8 @@ class EveryCallTest {
             GET    /api/v1/claims/{number}/history                            -
             GET    /api/v1/history                                            ada
             GET    /api/v1/history/verification                               -
+            GET    /api/v1/notices                                            -
+            POST   /api/v1/notices/read                                       -
             """;
 
     /** Whoever may, where an editor may not. */

@@ -47,6 +47,8 @@ class EveryPageTest extends Journey {
             ada | /claims/{claim}/evidence/{gone}/correction | 409
             ada | /test/throws | 500
             ada | / | 200
+            ada | /notices | 200
+            bela | /notices | 200
             mara | / | 200
             ines | / | 200
             ada | /claims | 200
@@ -193,6 +195,7 @@ class EveryPageTest extends Journey {
             ines | /accounts/ines | 200
             ada | /account | 200
             ada | /account?changed=yes | 200
+            ada | /account?changed=email | 200
             ada | /scales | 200
             ines | /scales | 200
             ines | /scales/stet/versions/new | 200
@@ -294,6 +297,7 @@ class EveryPageTest extends Journey {
             ines | /accounts/{guest} | /accounts/{guest}/roles | 409 | version=99; roles=editor
             ines | /accounts/{came} | /accounts/{came}/invitation | 201 |
             ada | /account | /account/password | 422 | *=
+            ada | /account | /account/email | 422 | email=nowhere
             ines | /scales/stet/versions/new | /scales/stet/versions | 422 | *=
             ines | /scales/stet/versions/new | /scales/stet/versions | 422 | best=x; label-1=; key-2=No Key
             ines | /scales/stet/versions/new | /scales/stet/versions | 409 | version=0
@@ -317,6 +321,7 @@ class EveryPageTest extends Journey {
     /** What is sent and never answers with its form: a button alone, or a part of a page; set-up as above. */
     private static final Set<String> NO_FORMS = Set.of(
             "/logout",
+            "/notices/read",
             "/account/sign-out-everywhere",
             "/account/tokens/{token}/revocation",
             "/accounts/{login}/deactivation",

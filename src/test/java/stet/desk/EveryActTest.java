@@ -92,6 +92,7 @@ class EveryActTest {
             SET_ROLES /accounts/bela/roles /accounts/bela
             DEACTIVATE /accounts/nobody-has-this/deactivation
             CHANGE_PASSWORD /account/password /account
+            SET_EMAIL /account/email /account
             REVOKE_TOKEN /account/tokens/999/revocation /account
             VERSION_SCALE /scales/stet/versions /scales/stet/versions/new
             RETIRE_RATING /scales/stet/ratings/no_such_rating/retirement

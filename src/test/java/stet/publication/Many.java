@@ -56,6 +56,7 @@ final class Many {
                     "claim_board",
                     "past_stage",
                     "fix",
+                    "notice",
                     "remark",
                     "contact",
                     "suggestion",

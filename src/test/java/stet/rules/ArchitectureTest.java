@@ -49,6 +49,7 @@ class ArchitectureTest {
             "fix",
             "talk",
             "query",
+            "notice",
             "certificate",
             "gate",
             "publication",

@@ -22,17 +22,20 @@ import stet.support.Stored;
 @QuarkusTest
 class EveryFormTest {
     /** Routes that take no page form, or one that cannot be walked here. */
-    private static final Map<String, String> EXEMPT = Map.of(
-            "/articles/new", "files, which no page can give back; NewArticleResourceTest",
-            "/articles/{slug}/revisions/new", "files, which no page can give back; ProofResourceTest",
-            "/articles/{slug}/laid", "as many claims as a pack has, and none the second time; LaidResourceTest",
-            "/gate-rules", "changes what every other test finds; TemplateResourceTest",
-            "/login", "does nothing twice; what it keeps is tested by LostSessionTest",
-            "/logout", "a button that ends a session, and nothing where there is none",
-            "/claims/{number}/verdicts/missing", "only reads",
-            "/packs", "files, which no page can give back; PackResourceTest",
-            "/packs/check", "only reads",
-            "/setup/{token}", "open only at a desk without an admin; SetupResourceTest");
+    private static final Map<String, String> EXEMPT = Map.ofEntries(
+            Map.entry("/articles/new", "files, which no page can give back; NewArticleResourceTest"),
+            Map.entry("/articles/{slug}/revisions/new", "files, which no page can give back; ProofResourceTest"),
+            Map.entry(
+                    "/articles/{slug}/laid",
+                    "as many claims as a pack has, and none the second time; LaidResourceTest"),
+            Map.entry("/gate-rules", "changes what every other test finds; TemplateResourceTest"),
+            Map.entry("/login", "does nothing twice; what it keeps is tested by LostSessionTest"),
+            Map.entry("/notices/read", "notes what somebody read, and is no act; NoticesResourceTest"),
+            Map.entry("/logout", "a button that ends a session, and nothing where there is none"),
+            Map.entry("/claims/{number}/verdicts/missing", "only reads"),
+            Map.entry("/packs", "files, which no page can give back; PackResourceTest"),
+            Map.entry("/packs/check", "only reads"),
+            Map.entry("/setup/{token}", "open only at a desk without an admin; SetupResourceTest"));
 
     static Stream<FormCase> forms() {
         return Stream.of(FormsOfClaims.all(), FormsOfTheDesk.all()).flatMap(List::stream);

@@ -46,6 +46,9 @@ class EveryRouteTest {
             GET    /account                                              in   yes  yes  yes
             POST   /account/password                                     in   yes  yes  yes
             POST   /account/tokens/{token}/revocation                    in   none none none
+            POST   /account/email                                        in   yes  yes  yes
+            GET    /notices                                              in   yes  yes  yes
+            POST   /notices/read                                         in   yes  yes  yes
             GET    /accounts                                             in   no   no   yes
             POST   /accounts                                             in   no   no   yes
             GET    /accounts/{login}                                     in   no   no   yes
@@ -271,6 +274,8 @@ class EveryRouteTest {
             POST   /api/v1/claims/{number}/sign-off/withdrawal           in   no   yes  no
             POST   /api/v1/claims/{number}/setting-aside                 in   yes  yes  no
             POST   /api/v1/claims/{number}/setting-aside/agreement       in   no   yes  no
+            GET    /api/v1/notices                                       in   yes  yes  yes
+            POST   /api/v1/notices/read                                  in   yes  yes  yes
             GET    /api/v1/history                                       in   no   yes  yes
             GET    /api/v1/history/verification                          in   yes  yes  yes
             POST   /login                                                in   in   in   in

@@ -234,6 +234,13 @@ final class FormsOfTheDesk {
                         .typed("currentPassword=" + Guests.PASSWORD, "newPassword=stand somewhere else")
                         .wrong("currentPassword=not the one it is", "newPassword=short")
                         .refused(401, Guests::leave),
+                form("/account/email", "/account")
+                        .does(Act.SET_EMAIL)
+                        .by(Guests::as)
+                        .upon(Guests::here)
+                        .typed("email={0}@paper.example")
+                        .wrong("email=nowhere")
+                        .refused(401, Guests::leave),
                 form("/account/tokens/{token}/revocation", "/account")
                         .does(Act.REVOKE_TOKEN)
                         .by(Guests::as)
