@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,55 @@ class OwnAccountResourceTest {
         session(here).post("/account/sign-out-everywhere?draft=1").then().statusCode(409);
         session(here).get("/account").then().statusCode(200);
         assertEquals(2, People.history(login).size());
+    }
+
+    @Test
+    void whoever_gives_an_address_gets_mail_and_the_history_does_not_say_where() {
+        String login = People.with(Role.CHECKER);
+        String here = As.signIn(login, People.PASSWORD);
+        long version = People.stored(login).version();
+        mail(here, " ada@paper.example ").then().statusCode(303).header("Location", endsWith("/account?changed=email"));
+        assertEquals("ada@paper.example", People.stored(login).email());
+        assertEquals(version, People.stored(login).version(), "no form that an admin has open is stale");
+        assertEquals(Act.SET_EMAIL, People.lastEvent(login).act());
+        assertEquals("on", People.lastEvent(login).says("mail"));
+        assertFalse(People.lastEvent(login).content().contains("paper.example"));
+        Html page = Html.of(session(here).get("/account?changed=email"));
+        assertEquals("ada@paper.example", page.value("email"));
+        assertTrue(page.text().contains("Saved."));
+        mail(here, "ada@paper.example").then().statusCode(303);
+        assertEquals(3, People.history(login).size(), "nothing was changed");
+        mail(here, "").then().statusCode(303);
+        assertEquals("", People.stored(login).email());
+        assertEquals("off", People.lastEvent(login).says("mail"));
+    }
+
+    @Test
+    void what_is_no_address_is_refused_beside_its_field() {
+        String login = People.with(Role.CHECKER);
+        String here = As.signIn(login, People.PASSWORD);
+        for (String typed : List.of(
+                "nowhere",
+                "a@b",
+                "@paper.example",
+                "a b@paper.example",
+                "a@paper.example, b@paper.example",
+                "a@paper.example\nBcc: b@paper.example",
+                "Ada <a@paper.example>",
+                "a@-paper.example",
+                "\u00e4@paper.example",
+                "a@" + "x".repeat(250) + ".example")) {
+            Response answer = mail(here, typed);
+            assertEquals(422, answer.statusCode(), typed);
+            assertFalse(Html.of(answer).error("email").isEmpty(), typed);
+        }
+        assertEquals("", People.stored(login).email());
+        assertEquals(2, People.history(login).size());
+        mail(here, "o'hara.j+desk@mail.paper-of-record.example").then().statusCode(303);
+    }
+
+    private static Response mail(String cookie, String address) {
+        return session(cookie).formParam("email", address).post("/account/email");
     }
 
     private static Response change(String cookie, String current, String wanted) {

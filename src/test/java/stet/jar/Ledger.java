@@ -59,6 +59,15 @@ final class Ledger {
         }
         counted(database, Trial.Kind.SIGN_OFF, "sign_off", "'SIGN_OFF'");
         counted(database, Trial.Kind.ASSIGNMENT, "assignment", "'TAKE', 'ASSIGN'");
+        noticed(database);
+    }
+
+    /** Each writer's claims have one checker, who gave the verdict and has the claim: a return is told to one person. */
+    private static void noticed(Connection database) throws SQLException {
+        assertEquals(
+                count(database, "select count(*) from event where act = 'SEND_BACK'"),
+                count(database, "select count(*) from notice where kind = 'RETURNED'"),
+                "a return without its notice, or a notice without its return");
     }
 
     /** Acts without words: as many facts as events, and of each claim at least those that were acknowledged. */
