@@ -140,6 +140,7 @@ class SecondReaderTest {
                 "register\\.example/\\d+", "register",
                 "\\b[0-9a-f]{64}\\b", "hash",
                 "\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?", "time"));
+        List.of(one, other).forEach(twin -> own.put(twin.slug(), "slug"));
         own.putAll(one.own());
         own.putAll(other.own());
         String alike = told;
