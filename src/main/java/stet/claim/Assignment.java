@@ -125,6 +125,11 @@ public class Assignment extends PanacheEntityBase {
         return assignee.is(to) && (taking || Objects.equals(dueAt, due));
     }
 
+    /** Whether it was neither given back nor given to somebody else. */
+    public boolean isGoingOn() {
+        return endedAt == null;
+    }
+
     private static String inWords(Instant due) {
         return due == null ? "" : due.toString();
     }

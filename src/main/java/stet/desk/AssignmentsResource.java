@@ -40,6 +40,9 @@ import stet.web.Submissions;
 public class AssignmentsResource {
     private static final String CHOSEN = "claim";
 
+    /** `yes` for those alone of what a filter matches that are neither signed off nor set aside. */
+    private static final String UNFINISHED = "unfinished";
+
     @Inject
     Claims claims;
 
@@ -95,7 +98,10 @@ public class AssignmentsResource {
             return ClaimRanges.typed(CHOSEN, String.join(",", given.get(CHOSEN)), errors);
         }
         MultivaluedMap<String, String> filter = new MultivaluedHashMap<>(given);
-        return claims.numbers(ClaimFilter.of(filter, Set.of()), ClaimRanges.MOST);
+        ClaimFilter matching = ClaimFilter.of(filter, Set.of(UNFINISHED));
+        return "yes".equals(given.getFirst(UNFINISHED))
+                ? claims.unfinished(matching, ClaimRanges.MOST)
+                : claims.numbers(matching, ClaimRanges.MOST);
     }
 
     /** Each in a transaction of its own: what is refused leaves the rest done. */

@@ -14,6 +14,7 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.signoff.ClaimFacts;
 import stet.signoff.FourEyes;
+import stet.signoff.Leaving;
 import stet.signoff.ReturnNote;
 import stet.signoff.SettingAside;
 import stet.signoff.SignOff;
@@ -69,6 +70,11 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
                 || facts.openReturn().isPresent()
                 || !facts.lacking().isEmpty();
         return canGiveVerdict() && needed && stage != SIGNED_OFF && hasEvidence();
+    }
+
+    /** That a verdict by this viewer would leave too few who could sign; empty where it would not. */
+    public String leaving() {
+        return Leaving.byVerdict(facts, viewer);
     }
 
     public boolean isEvidenceNext() {

@@ -46,7 +46,7 @@ public record ClaimFacts(
     }
 
     /** The sentences of a passage that hold the claim's quote; empty where it does not stand there. */
-    private static String sentence(Passage.Printing passage, Claim claim) {
+    static String sentence(Passage.Printing passage, Claim claim) {
         return claim.words()
                 .placeIn(passage.words())
                 .map(place -> passage.around(place, claim.language()))

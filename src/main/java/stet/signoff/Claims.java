@@ -34,6 +34,9 @@ public class Claims {
     /** More than these are asked one by one even where all of them are wanted. */
     private static final int MOST_GATHERED = 100_000;
 
+    /** The stages of claims that somebody still has to do something about. */
+    public static final List<Stage> UNFINISHED = Stage.unfinished();
+
     @Inject
     Session session;
 
@@ -81,6 +84,15 @@ public class Claims {
         String hql = "select b.number from ClaimBoard b where " + filter.where(gathered(filter, MOST_GATHERED))
                 + " order by b.number";
         return query(hql, filter.values(), Long.class).setMaxResults(most).getResultList();
+    }
+
+    /** The same of those alone that are neither signed off nor set aside. */
+    public List<Long> unfinished(ClaimFilter filter, int most) {
+        String hql = "select b.number from ClaimBoard b where b.stage in :unfinished and "
+                + filter.where(gathered(filter, MOST_GATHERED)) + " order by b.number";
+        Map<String, Object> values = new HashMap<>(filter.values());
+        values.put("unfinished", UNFINISHED);
+        return query(hql, values, Long.class).setMaxResults(most).getResultList();
     }
 
     /** How many claims match in each stage, whatever stage the filter names; stages without any are there with 0. */
@@ -134,7 +146,7 @@ public class Claims {
     public List<Article> articlesAtWork(int limit) {
         String hql = "from Article a where exists"
                 + " (select 1 from ClaimBoard b where b.article = a and b.stage in :stages) order by a.id desc";
-        Map<String, Object> values = Map.of("stages", Stage.unfinished());
+        Map<String, Object> values = Map.of("stages", UNFINISHED);
         return query(hql, values, Article.class).setMaxResults(limit).getResultList();
     }
 

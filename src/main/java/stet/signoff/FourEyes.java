@@ -3,6 +3,7 @@ package stet.signoff;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -24,17 +25,52 @@ import stet.web.Texts;
 public final class FourEyes {
     private FourEyes() {}
 
+    /** What excludes somebody; in the order in which it is said. */
+    enum Hand {
+        OWN_ARTICLE,
+        VERDICT,
+        WORDS,
+        EVIDENCE,
+        SENTENCE,
+        COUNTING;
+
+        /** As it is said to whoever it was. */
+        String toThem() {
+            return this == OWN_ARTICLE ? Texts.of("own_article") : Texts.of("four_eyes", this);
+        }
+
+        /** As it is said to others. */
+        String of(Account account) {
+            return Texts.of("hand_" + name().toLowerCase(Locale.ROOT), account.name());
+        }
+    }
+
     /** Why this account is excluded, in words; empty when it may sign. */
     public static Optional<String> refusal(ClaimFacts facts, Account account) {
-        if (facts.claim().article().isOwnOf(account)) return Optional.of(Texts.of("own_article"));
+        return hand(facts, account).map(Hand::toThem);
+    }
+
+    /** What hand this account had in the claim; empty when it may sign. */
+    static Optional<Hand> hand(ClaimFacts facts, Account account) {
+        if (facts.claim().article().isOwnOf(account)) return Optional.of(Hand.OWN_ARTICLE);
         if (facts.verdict().filter(verdict -> verdict.givenBy().is(account)).isPresent()) {
-            return Optional.of(Texts.of("four_eyes_verdict"));
+            return Optional.of(Hand.VERDICT);
         }
         if (wrote(facts, account)) return Optional.of(Texts.of("four_eyes_words"));
         if (sourced(facts, account)) return Optional.of(Texts.of("four_eyes_evidence"));
         if (revised(facts, account)) return Optional.of(Texts.of("four_eyes_sentence"));
         if (weighed(facts, account)) return Optional.of(Texts.of("four_eyes_counting"));
         return Confidence.whyNot(facts.evidence(), account);
+        return handBeside(facts, account);
+    }
+
+    /** The same, whoever gave the verdict in effect: another takes its place. */
+    static Optional<Hand> handBeside(ClaimFacts facts, Account account) {
+        if (facts.claim().article().isOwnOf(account)) return Optional.of(Hand.OWN_ARTICLE);
+        if (wrote(facts, account)) return Optional.of(Hand.WORDS);
+        if (sourced(facts, account)) return Optional.of(Hand.EVIDENCE);
+        if (revised(facts, account)) return Optional.of(Hand.SENTENCE);
+        return weighed(facts, account) ? Optional.of(Hand.COUNTING) : Optional.empty();
     }
 
     public static String whoCould(ClaimFacts facts) {
@@ -81,15 +117,15 @@ public final class FourEyes {
     }
 
     private static boolean added(ClaimFacts facts, Evidence piece, Account account) {
-        return piece.counts()
-                && piece.addedBy().is(account)
+        return piece.addedBy().is(account)
+                && piece.counts()
                 && !vouched(facts, account, piece.addedAt(), content -> holds(content, piece));
     }
 
     /** Taking counting evidence away shapes what is judged as much as adding it does. */
     private static boolean removed(ClaimFacts facts, Evidence piece, Account account) {
-        return (piece.counted() || piece.isWeighty())
-                && isRemovedBy(piece, account)
+        return isRemovedBy(piece, account)
+                && (piece.counted() || piece.isWeighty())
                 && !vouched(facts, account, removedAt(piece), content -> !holds(content, piece));
     }
 

@@ -12,6 +12,7 @@ import stet.article.Passage;
 import stet.article.Revision;
 import stet.claim.Anchorage;
 import stet.claim.Claim;
+import stet.claim.Words;
 import stet.signoff.Shapers.Sentence;
 import stet.text.Plain;
 import stet.text.Span;
@@ -31,25 +32,46 @@ final class SentenceTrail {
     private Span place;
     private String words;
 
-    private SentenceTrail(Claim claim) {
+    private SentenceTrail(Claim claim, List<Anchorage> anchorages, List<Passage.Printing> printings) {
         this.claim = claim;
         this.passage = claim.words().passage();
-        this.anchorages = Anchorage.of(claim);
-        Set<Integer> passages = Stream.concat(
-                        Stream.of(passage), anchorages.stream().map(Anchorage::passage))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        this.printings = Passage.printings(claim.article(), passages).stream()
+        this.anchorages = anchorages;
+        this.printings = printings.stream()
                 .collect(Collectors.groupingBy(
                         Passage.Printing::revision, Collectors.toMap(Passage.Printing::passage, printing -> printing)));
     }
 
     /** Every change of the sentence, oldest first; the text that was brought in first is its authors' and no change. */
     static List<Sentence> of(Claim claim) {
-        if (claim.article().revisionNumber() == 1 || claim.words().passage() == null) return List.of();
-        SentenceTrail trail = new SentenceTrail(claim);
-        Revision.all(claim.article()).forEach(trail::add);
+        if (isUnchanged(claim)) return List.of();
+        List<Anchorage> anchorages = Anchorage.of(claim);
+        return of(
+                claim,
+                anchorages,
+                Passage.printings(claim.article(), passages(claim, anchorages)),
+                Revision.all(claim.article()));
+    }
+
+    /** The same of what was read already: the claim's anchorages, its passages in print, all revisions newest first. */
+    static List<Sentence> of(
+            Claim claim, List<Anchorage> anchorages, List<Passage.Printing> printings, List<Revision> revisions) {
+        if (isUnchanged(claim)) return List.of();
+        SentenceTrail trail = new SentenceTrail(claim, anchorages, printings);
+        revisions.forEach(trail::add);
         return trail.changes();
+    }
+
+    private static boolean isUnchanged(Claim claim) {
+        return claim.article().revisionNumber() == 1 || claim.words().passage() == null;
+    }
+
+    /** The numbers of the passages that the claim rests on or ever did. */
+    static Set<Integer> passages(Claim claim, List<Anchorage> anchorages) {
+        return Stream.concat(
+                        Stream.of(claim.words()).map(Words::passage),
+                        anchorages.stream().map(Anchorage::passage))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void add(Revision revision) {

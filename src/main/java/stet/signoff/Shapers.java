@@ -2,6 +2,7 @@ package stet.signoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import stet.account.Account;
 import stet.article.Naming;
 import stet.claim.Claim;
@@ -11,12 +12,18 @@ import stet.claim.Claim;
  * known and so do not count; read when first asked for.
  */
 public final class Shapers {
-    private final Claim claim;
+    private final Supplier<List<Sentence>> trail;
+    private final Supplier<List<Naming>> names;
     private List<Sentence> sentences;
     private List<Naming> namings;
 
     Shapers(Claim claim) {
-        this.claim = claim;
+        this(() -> SentenceTrail.of(claim), () -> Naming.of(claim.article()));
+    }
+
+    Shapers(Supplier<List<Sentence>> trail, Supplier<List<Naming>> names) {
+        this.trail = trail;
+        this.names = names;
     }
 
     /** The sentence as somebody made it, normalised; by is null where the desk itself did. */
@@ -24,13 +31,13 @@ public final class Shapers {
 
     /** Every change of the sentence, oldest first; the text that was brought in is its authors' and no change. */
     List<Sentence> sentences() {
-        if (sentences == null) sentences = SentenceTrail.of(claim);
+        if (sentences == null) sentences = trail.get();
         return sentences;
     }
 
     /** Every change of the article's address, title or origin from a moment on, oldest first. */
     List<Naming> namingsSince(Instant moment) {
-        if (namings == null) namings = Naming.of(claim.article());
+        if (namings == null) namings = names.get();
         return namings.stream()
                 .filter(naming -> !naming.namedAt().isBefore(moment))
                 .toList();

@@ -78,6 +78,7 @@ class DescribedTest {
         isAsDescribed("/api/v1/claims", "/api/v1/claims?total=true&limit=500");
         isAsDescribed("/api/v1/agreement", "/api/v1/agreement?article=" + Saved.slug(Saved.disputed()));
         isAsDescribed("/api/v1/agreement", "/api/v1/agreement?article=" + Saved.slug(open));
+        isAsDescribed("/api/v1/articles/{slug}/board", "/api/v1/articles/" + Saved.slug(open) + "/board");
         isAsDescribed("/api/v1/articles", "/api/v1/articles");
         isAsDescribed("/api/v1/articles/{slug}", "/api/v1/articles/" + Saved.slug(open));
         isAsDescribed("/api/v1/history", "/api/v1/history");

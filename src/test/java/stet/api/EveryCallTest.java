@@ -46,6 +46,7 @@ class EveryCallTest {
             GET    /api/v1/articles/{slug}/sentences/{number}                 -
             PUT    /api/v1/articles/{slug}/sentences/{number}                 ines
             GET    /api/v1/articles/{slug}/diff                               -
+            GET    /api/v1/articles/{slug}/board                              -
             GET    /api/v1/articles/{slug}/gate                               -
             POST   /api/v1/articles/{slug}/sign-off                           ada
             POST   /api/v1/articles/{slug}/sign-off/withdrawal                ada

@@ -166,6 +166,8 @@ class EveryPageTest extends Journey {
             ada | /articles/{slug}/revisions/2 | 200
             ada | /articles/{slug}/revisions/2/original | 404
             ada | /articles/{slug}/gate | 200
+            mara | /articles/{slug}/board | 200
+            ada | /articles/{lapsedArticle}/board | 200
             tomas | /articles/{ready}/gate | 200
             mara | /articles/{asked}/gate | 200
             tomas | /articles/{asked}/gate | 200

@@ -88,6 +88,7 @@ class EveryRouteTest {
             POST   /articles/{slug}/description                          in   yes  yes  no
             GET    /articles/{slug}/people                               in   yes  yes  no
             POST   /articles/{slug}/people                               in   yes  yes  no
+            GET    /articles/{slug}/board                                in   yes  yes  yes
             GET    /articles/{slug}/gate                                 in   yes  yes  yes
             GET    /articles/{slug}/gate/rules                           in   no   yes  no
             POST   /articles/{slug}/gate/rules                           in   no   yes  no
@@ -219,6 +220,7 @@ class EveryRouteTest {
             POST   /api/v1/articles/{slug}/claims                        in   yes  yes  no
             GET    /api/v1/articles/{slug}/coverage                      in   yes  yes  yes
             GET    /api/v1/articles/{slug}/diff                          in   yes  yes  yes
+            GET    /api/v1/articles/{slug}/board                         in   yes  yes  yes
             GET    /api/v1/articles/{slug}/gate                          in   yes  yes  yes
             POST   /api/v1/articles/{slug}/sign-off                      in   no   yes  no
             POST   /api/v1/articles/{slug}/sign-off/withdrawal           in   no   yes  no
