@@ -27,6 +27,7 @@ public class Methods {
                     ArticleClaimsApi.class,
                     ArticlesApi.class,
                     AssignmentApi.class,
+                    BoardApi.class,
                     ClaimApi.class,
                     ClaimsApi.class,
                     ContactsApi.class,
