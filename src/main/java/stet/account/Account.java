@@ -108,10 +108,10 @@ public class Account extends PanacheEntityBase {
         return account;
     }
 
-    /** Everybody who can come in now and holds the role, by login; whoever is invited has still to come. */
-    public static List<Account> holding(Role role) {
+    /** Everybody who can come in now and holds one of the roles, by login; whoever is invited has still to come. */
+    public static List<Account> holding(Role... roles) {
         return Account.<Account>list("deactivatedAt is null order by login").stream()
-                .filter(account -> account.canComeIn() && account.roles().contains(role))
+                .filter(account -> account.canComeIn() && Stream.of(roles).anyMatch(account.roles()::contains))
                 .toList();
     }
 

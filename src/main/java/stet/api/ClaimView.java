@@ -51,15 +51,25 @@ public record ClaimView(
         boolean withheld,
         long version,
         List<String> needs) {
-    /** The newest sign-off that was not taken back; stands is false once it has lapsed. */
-    public record SignedOff(String by, Instant at, int verdict, String seal, boolean stands) {
+    /**
+     * The newest sign-off that was not taken back; stands is false once it has lapsed. Of a second checker's, samplingRule
+     * is since when the rule holds that left the claim to them; null where an editor signed.
+     */
+    public record SignedOff(
+            String by,
+            Instant at,
+            int verdict,
+            String seal,
+            boolean stands,
+            @Schema(nullable = true) Instant samplingRule) {
         static SignedOff of(SignOff given, ClaimFacts facts) {
             return new SignedOff(
                     given.signedBy().login(),
                     given.signedAt(),
                     given.verdict().number(),
                     given.seal(),
-                    facts.isSignedOff());
+                    facts.isSignedOff(),
+                    given.samplingAt());
         }
     }
 

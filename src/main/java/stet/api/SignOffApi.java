@@ -35,7 +35,7 @@ public class SignOffApi {
     @Inject
     Address address;
 
-    /** The seal of what the editor was shown. */
+    /** The seal of what its signer was shown. */
     public record Consent(@NotBlank String seal) {}
 
     @POST
@@ -46,10 +46,9 @@ public class SignOffApi {
             @RestPath long number,
             @RequestBody(content = @Content(schema = @Schema(implementation = Consent.class))) byte[] body) {
         Claim claim = Claim.toChange(number);
-        Act.SIGN_OFF.by(call.by());
-        SignOff.refusal(ClaimFacts.of(claim), call.by())
-                .filter(Refusal::isForbidden)
-                .ifPresent(Refusal::raise);
+        ClaimFacts facts = ClaimFacts.of(claim);
+        SignOff.refuseUnlessMay(facts, call.by());
+        SignOff.refusal(facts, call.by()).filter(Refusal::isForbidden).ifPresent(Refusal::raise);
         SignOff.give(claim, call.read(body, Consent.class).seal(), call.by());
         return call.created(ClaimView.of(claim, call.by(), address));
     }

@@ -62,7 +62,8 @@ public record NextStep(ClaimFacts facts, Stage stage, Account viewer) {
     private String proposed() {
         List<ReturnNote> answered = facts.answered();
         if (answered.isEmpty()) {
-            return Texts.of("next_proposed", who(facts.verdict().orElseThrow().givenBy()));
+            String key = facts.isForSecondChecker() ? "next_proposed_checker" : "next_proposed";
+            return Texts.of(key, who(facts.verdict().orElseThrow().givenBy()));
         }
         ReturnNote last = answered.get(answered.size() - 1);
         return Texts.of("next_answered", who(last.answeredBy()), last.sentBy().name());

@@ -39,7 +39,7 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
         if (!Set.of(PROPOSED, LAPSED).contains(stage) || facts.verdict().isEmpty()) return "";
         Optional<String> notNow = SignOff.notNow(facts);
         if (notNow.isPresent()) return notNow.get();
-        if (!viewer.may(Act.SIGN_OFF)) return FourEyes.whoCould(facts);
+        if (SignOff.isForEditorsAlone(facts) && !viewer.may(Act.SIGN_OFF)) return FourEyes.whoCould(facts);
         return SignOff.refusal(facts, viewer).map(Refusal::getMessage).orElse("");
     }
 
@@ -55,7 +55,9 @@ record Rail(ClaimFacts facts, Stage stage, Account viewer) {
     }
 
     public boolean canSign() {
-        return viewer.may(Act.SIGN_OFF) && SignOff.refusal(facts, viewer).isEmpty();
+        return viewer.may(Act.SIGN_OFF_SAMPLED)
+                && facts.verdict().isPresent()
+                && SignOff.refusal(facts, viewer).isEmpty();
     }
 
     public boolean canGiveVerdict() {

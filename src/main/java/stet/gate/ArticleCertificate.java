@@ -32,6 +32,7 @@ public final class ArticleCertificate {
                     Act.GIVE_VERDICT,
                     Act.WITHDRAW_VERDICT,
                     Act.SIGN_OFF,
+                    Act.SIGN_OFF_SAMPLED,
                     Act.WITHDRAW_SIGN_OFF,
                     Act.LAPSE,
                     Act.STAND_AGAIN,

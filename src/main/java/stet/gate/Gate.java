@@ -193,7 +193,7 @@ public record Gate(
 
     /** What whoever signs answers for, in the order of the text, then of the claims. */
     public List<ToConfirm> toConfirm() {
-        return Stream.of(notClaims(), covered(), setAside(), since(), closedMusts())
+        return Stream.of(notClaims(), covered(), setAside(), secondChecked(), since(), closedMusts())
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -241,6 +241,15 @@ public record Gate(
                         claim.ground().label() + ": " + claim.asideReason(),
                         claim.asideBy()))
                 .toList();
+    }
+
+    /** How many no editor signed, and who did: as one thing, since it may be most of the article. */
+    private List<ToConfirm> secondChecked() {
+        List<Judged> checked = claims.stream().filter(Judged::isSecondChecked).toList();
+        if (checked.isEmpty()) return List.of();
+        String by = checked.stream().map(Judged::signerName).distinct().sorted().collect(Collectors.joining(", "));
+        String detail = Texts.of("to_confirm_checked_claims", checked.size());
+        return List.of(new ToConfirm(ToConfirm.Kind.SECOND_CHECKED, null, null, null, detail, by));
     }
 
     private List<ToConfirm> since() {

@@ -9,8 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
@@ -18,6 +24,9 @@ import stet.claim.Kind;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
+import stet.history.Sha256;
+import stet.signoff.Sampling;
+import stet.signoff.SigningRule;
 import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
@@ -25,6 +34,8 @@ import stet.web.Texts;
 /** Rules that somebody set, for one article or as the template of all that have none of their own; the newest hold. */
 @Entity
 public class GateRules extends PanacheEntityBase {
+    private static final SigningRule EDITORS = new SigningRule(Sampling.OFF, null, "");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -37,6 +48,12 @@ public class GateRules extends PanacheEntityBase {
     private String checklist;
     private boolean bypass;
     private String secondVerdicts;
+    private boolean sampling;
+    private String editorKinds;
+    private String editorRatings;
+    private int editorShare;
+    private String salt;
+    private Instant samplingAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Account setBy;
@@ -45,13 +62,19 @@ public class GateRules extends PanacheEntityBase {
 
     protected GateRules() {}
 
-    private GateRules(Article article, Rules rules, Account by, Instant at) {
+    private GateRules(Article article, Rules rules, SigningRule signing, Account by, Instant at) {
         this.article = article;
         this.coverage = rules.coverage();
         this.counting = rules.counting();
         this.checklist = String.join("\n", rules.checklist());
         this.bypass = rules.bypass();
         this.secondVerdicts = String.join(",", rules.kinds());
+        this.sampling = rules.sampling().isOn();
+        this.editorKinds = String.join(",", rules.sampling().kindKeys());
+        this.editorRatings = String.join(",", rules.sampling().ratingKeys());
+        this.editorShare = rules.sampling().share();
+        this.salt = signing.salt();
+        this.samplingAt = signing.since();
         this.setBy = by;
         this.setAt = at;
     }
@@ -80,7 +103,8 @@ public class GateRules extends PanacheEntityBase {
     /** 403 on one's own article, 422 for what is no rule or changes nothing. */
     public static void set(Article article, Rules rules, Account by) {
         refuseUnlessMay(article, by);
-        change(article, of(article), rules, Entry.of(Act.SET_GATE_RULES, by).on("gate", article.slug()), by);
+        Entry entry = Entry.of(Act.SET_GATE_RULES, by).on("gate", article.slug());
+        change(article, row(article), rules, entry, by);
     }
 
     /** 403 for whoever sets no rules, and on one's own article. */
@@ -92,18 +116,33 @@ public class GateRules extends PanacheEntityBase {
     /** As {@link #set}, for all articles that have no rules of their own and were not signed off. */
     public static void setTemplate(Rules rules, Account by) {
         Act.SET_GATE_RULES.by(by);
-        change(null, template(), rules, Entry.of(Act.SET_GATE_RULES, by).on("gate-rules", ""), by);
+        Entry entry = Entry.of(Act.SET_GATE_RULES, by).on("gate-rules", "");
+        change(null, templateRow(), rules, entry, by);
     }
 
-    private static void change(Article article, Rules before, Rules rules, Entry entry, Account by) {
+    private static void change(Article article, Optional<GateRules> held, Rules rules, Entry entry, Account by) {
+        Rules before = held.map(GateRules::rules).orElse(Rules.USUAL);
         Flaw.refuse(flaws(before, rules));
-        new GateRules(article, rules, by, History.now()).persist();
+        Instant now = History.now();
+        new GateRules(article, rules, signing(held, rules.sampling(), now), by, now).persist();
         entry.changed("coverage", before.coverage(), rules.coverage())
                 .changed("counting", before.counting(), rules.counting())
                 .changed("checklist", String.join("\n", before.checklist()), String.join("\n", rules.checklist()))
                 .changed("bypass", before.bypass(), rules.bypass())
                 .changed("second_verdicts", String.join(", ", before.kinds()), String.join(", ", rules.kinds()))
+                .changed(
+                        "sampling",
+                        before.sampling().inWords(),
+                        rules.sampling().inWords())
                 .record();
+    }
+
+    /** A salt stays for good: whoever changes the rules, or switches them off and on, draws no other share. */
+    private static SigningRule signing(Optional<GateRules> held, Sampling sampling, Instant now) {
+        SigningRule before = held.map(GateRules::signing).orElse(EDITORS);
+        if (before.sampling().equals(sampling)) return before;
+        String salt = before.salt().isEmpty() && sampling.isOn() ? Sha256.salt() : before.salt();
+        return new SigningRule(sampling, sampling.isOn() ? now : null, salt);
     }
 
     static List<Flaw> flaws(Rules before, Rules rules) {
@@ -119,13 +158,36 @@ public class GateRules extends PanacheEntityBase {
         new GateRules(
                         article,
                         of(article),
+                        signing(article),
                         template.map(row -> row.setBy).orElse(null),
                         template.map(row -> row.setAt).orElse(null))
                 .persist();
     }
 
+    /** Who signs the claims of an article. */
+    static SigningRule signing(Article article) {
+        return row(article).map(GateRules::signing).orElse(EDITORS);
+    }
+
+    /** The same of each of some articles, by its id. */
+    static Map<Long, SigningRule> signing(Collection<Article> articles) {
+        SigningRule others = templateRow().map(GateRules::signing).orElse(EDITORS);
+        Map<Long, SigningRule> rules = new HashMap<>();
+        articles.forEach(article -> rules.put(article.id(), others));
+        GateRules.<GateRules>list(
+                        "from GateRules r join fetch r.article where r.id in"
+                                + " (select max(g.id) from GateRules g where g.article in ?1 group by g.article.id)",
+                        articles)
+                .forEach(row -> rules.put(row.article.id(), row.signing()));
+        return rules;
+    }
+
+    /** In one query: the article's own stand before the template. */
     private static Optional<GateRules> row(Article article) {
-        return own(article).or(GateRules::templateRow);
+        return find(
+                        "article = ?1 or article is null order by case when article is null then 1 else 0 end, id desc",
+                        article)
+                .firstResultOptional();
     }
 
     private static Optional<GateRules> own(Article article) {
@@ -137,6 +199,17 @@ public class GateRules extends PanacheEntityBase {
     }
 
     private Rules rules() {
-        return new Rules(coverage, counting, checklist.lines().toList(), bypass, Kind.all(secondVerdicts));
+        return new Rules(coverage, counting, checklist.lines().toList(), bypass, Kind.all(secondVerdicts), whoSigns());
+    }
+
+    private Sampling whoSigns() {
+        Set<String> ratings = Stream.of(editorRatings.split(","))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        return new Sampling(sampling, Kind.all(editorKinds), ratings, editorShare);
+    }
+
+    private SigningRule signing() {
+        return new SigningRule(whoSigns(), samplingAt, salt);
     }
 }

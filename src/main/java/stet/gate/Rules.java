@@ -9,14 +9,22 @@ import java.util.stream.Collectors;
 import stet.claim.Kind;
 import stet.history.CanonicalJson;
 import stet.history.Sha256;
+import stet.signoff.Sampling;
 import stet.web.Flaw;
 import stet.web.Texts;
 
 /**
  * What an article has to meet: every sentence dealt with, so many counting pieces a claim, a checklist, and independent
- * second verdicts on claims of some kinds; and whether two people may let it past what it does not meet.
+ * second verdicts on claims of some kinds; whether two people may let it past what it does not meet; and which claims
+ * an editor signs.
  */
-public record Rules(boolean coverage, int counting, List<String> checklist, boolean bypass, Set<Kind> secondVerdicts) {
+public record Rules(
+        boolean coverage,
+        int counting,
+        List<String> checklist,
+        boolean bypass,
+        Set<Kind> secondVerdicts,
+        Sampling sampling) {
     static final Rules USUAL = new Rules(true, 1, List.of(), false);
     static final int MOST_COUNTING = 9;
     static final int MOST_ITEMS = 30;
@@ -27,15 +35,28 @@ public record Rules(boolean coverage, int counting, List<String> checklist, bool
         secondVerdicts = Set.copyOf(secondVerdicts);
     }
 
+    /** An editor signs every claim. */
+    public Rules(boolean coverage, int counting, List<String> checklist, boolean bypass, Set<Kind> secondVerdicts) {
+        this(coverage, counting, checklist, bypass, secondVerdicts, Sampling.OFF);
+    }
+
     /** Without second verdicts. */
     public Rules(boolean coverage, int counting, List<String> checklist, boolean bypass) {
         this(coverage, counting, checklist, bypass, Set.of());
+    }
+
+    /** The same, but for who signs. */
+    public Rules with(Sampling other) {
+        return new Rules(coverage, counting, checklist, bypass, secondVerdicts, other);
     }
 
     List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
         if (counting < 0 || counting > MOST_COUNTING) {
             flaws.add(new Flaw("counting", Texts.of("gate_counting_bounds", MOST_COUNTING)));
+        }
+        if (sampling.share() < 1 || sampling.share() > Sampling.WHOLE) {
+            flaws.add(new Flaw("share", Texts.of("sampling_bounds", Sampling.WHOLE)));
         }
         if (checklist.size() > MOST_ITEMS) flaws.add(new Flaw("checklist", Texts.of("gate_items_many", MOST_ITEMS)));
         if (checklist.stream().distinct().count() < checklist.size()) {
@@ -55,6 +76,7 @@ public record Rules(boolean coverage, int counting, List<String> checklist, bool
                 Map.of("coverage", coverage, "counting", counting, "checklist", checklist, "bypass", bypass));
         // Left out where there are none, so that no sign-off of before lapses.
         if (!secondVerdicts.isEmpty()) written.put("secondVerdicts", kinds());
+        if (sampling.isOn()) written.put("editorSigns", sampling.written());
         return written;
     }
 

@@ -4,9 +4,14 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import stet.claim.Kind;
+import stet.scale.Rating;
+import stet.scale.RatingScale;
+import stet.signoff.Sampling;
 import stet.web.Fields;
 import stet.web.Filled;
 import stet.web.FormErrors;
@@ -24,12 +29,18 @@ public record RulesForm(
         @RestForm @Size(max = 10_000) String checklist,
         @RestForm String bypass,
         @RestForm List<String> second,
+        @RestForm String sampling,
+        @RestForm List<String> editorKinds,
+        @RestForm List<String> editorRatings,
+        @RestForm String share,
         @RestForm String version) {
     /** What is sent for every kind of claim. */
     private static final String ALL = "all";
 
     public RulesForm {
         second = second == null ? List.of() : List.copyOf(second);
+        editorKinds = editorKinds == null ? List.of() : List.copyOf(editorKinds);
+        editorRatings = editorRatings == null ? List.of() : List.copyOf(editorRatings);
     }
 
     static RulesForm of(Rules rules) {
@@ -39,6 +50,10 @@ public record RulesForm(
                 String.join("\n", rules.checklist()),
                 String.valueOf(rules.bypass()),
                 rules.secondVerdicts().size() == Kind.values().length ? List.of(ALL) : rules.kinds(),
+                String.valueOf(rules.sampling().isOn()),
+                rules.sampling().kindKeys(),
+                rules.sampling().ratingKeys(),
+                rules.sampling().isOn() ? String.valueOf(rules.sampling().share()) : "",
                 rules.version());
     }
 
@@ -48,7 +63,17 @@ public record RulesForm(
 
     /** As typed, to be sent again over the rules that hold now. */
     RulesForm over(Rules now) {
-        return new RulesForm(coverage, counting, checklist, bypass, second, now.version());
+        return new RulesForm(
+                coverage,
+                counting,
+                checklist,
+                bypass,
+                second,
+                sampling,
+                editorKinds,
+                editorRatings,
+                share,
+                now.version());
     }
 
     /** What differs from the rules that hold now. */
@@ -60,6 +85,10 @@ public record RulesForm(
                 .add("checklist", stored.checklist, String.join("\n", Fields.lines(checklist)))
                 .add("bypass", onOff(stored.bypass), onOff(bypass))
                 .add("second", String.join(", ", stored.second), String.join(", ", second))
+                .add("sampling", onOff(stored.sampling), onOff(sampling))
+                .add("editorKinds", String.join(", ", stored.editorKinds), String.join(", ", editorKinds))
+                .add("editorRatings", String.join(", ", stored.editorRatings), String.join(", ", editorRatings))
+                .add("share", stored.share, Fields.text(share))
                 .fields();
     }
 
@@ -75,14 +104,25 @@ public record RulesForm(
                 pieces == null ? 0 : pieces,
                 Fields.lines(checklist),
                 "true".equals(bypass),
-                kinds(errors));
+                second.contains(ALL) ? Set.of(Kind.values()) : kinds("second", second, errors),
+                whoSigns(errors));
     }
 
-    private Set<Kind> kinds(FormErrors errors) {
-        if (second.contains(ALL)) return Set.of(Kind.values());
-        Set<Kind> kinds = Kind.all(String.join(",", second));
-        if (kinds.size() < second.size()) errors.add("second", Texts.of("error_choose"));
+    private static Set<Kind> kinds(String field, List<String> chosen, FormErrors errors) {
+        Set<Kind> kinds = Kind.all(String.join(",", chosen));
+        if (kinds.size() < chosen.size()) errors.add(field, Texts.of("error_choose"));
         return kinds;
+    }
+
+    /** What is chosen besides counts for nothing where an editor signs all. */
+    private Sampling whoSigns(FormErrors errors) {
+        if (!"true".equals(sampling)) return Sampling.OFF;
+        Set<Kind> kinds = kinds("editorKinds", editorKinds, errors);
+        Set<String> known =
+                RatingScale.inUse().ratings().stream().map(Rating::key).collect(Collectors.toSet());
+        if (!known.containsAll(editorRatings)) errors.add("editorRatings", Texts.of("error_choose"));
+        Integer percent = Fields.number("share", share, errors);
+        return new Sampling(true, kinds, Set.copyOf(editorRatings), percent == null ? 0 : percent);
     }
 
     /** Every claim, or those of each kind, as a box each. */
@@ -90,6 +130,20 @@ public record RulesForm(
         List<Box> boxes = new ArrayList<>(List.of(new Box(ALL, Texts.of("gate_second_all"), second.contains(ALL))));
         for (Kind kind : Kind.values()) boxes.add(new Box(kind.key(), kind.label(), second.contains(kind.key())));
         return boxes;
+    }
+
+    /** Claims of each kind, as a box each. */
+    public List<Box> kinds() {
+        return Stream.of(Kind.values())
+                .map(kind -> new Box(kind.key(), kind.label(), editorKinds.contains(kind.key())))
+                .toList();
+    }
+
+    /** Claims found to be of each rating in use, as a box each. */
+    public List<Box> ratings() {
+        return RatingScale.inUse().ratings().stream()
+                .map(rating -> new Box(rating.key(), rating.label(), editorRatings.contains(rating.key())))
+                .toList();
     }
 
     /** A box that may be ticked. */

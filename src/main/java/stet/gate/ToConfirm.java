@@ -15,6 +15,7 @@ public record ToConfirm(Kind kind, Long claim, Integer sentence, Long evidence, 
         COVERED,
         SET_ASIDE,
         ADDED_SINCE,
+        SECOND_CHECKED,
         FIX;
 
         public String key() {

@@ -24,6 +24,7 @@ public class Redaction extends PanacheEntityBase {
     /** Their content holds nobody's words, and other records are proved by it: seals, and redactions themselves. */
     private static final Set<Act> NEVER = Set.of(
             Act.SIGN_OFF,
+            Act.SIGN_OFF_SAMPLED,
             Act.AGREE_SETTING_ASIDE,
             Act.SIGN_OFF_ARTICLE,
             Act.ASK_BYPASS,

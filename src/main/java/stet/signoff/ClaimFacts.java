@@ -12,6 +12,7 @@ import stet.evidence.Stance;
 import stet.verdict.Missing;
 import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
+import stet.web.Texts;
 
 /** Everything recorded about one claim, read at once: what stage, seal and four eyes are derived from. */
 public record ClaimFacts(
@@ -26,7 +27,8 @@ public record ClaimFacts(
         List<ReturnNote> returns,
         List<SignOff> signOffs,
         List<SettingAside> settingsAside,
-        Shapers shapers) {
+        Shapers shapers,
+        Signing signing) {
     public static ClaimFacts of(Claim claim) {
         Optional<Passage.Printing> passage =
                 Passage.current(claim.article(), claim.words().passage());
@@ -42,7 +44,8 @@ public record ClaimFacts(
                 ReturnNote.of(claim),
                 SignOff.of(claim),
                 SettingAside.of(claim),
-                new Shapers(claim));
+                new Shapers(claim),
+                new Signing(claim.article()));
     }
 
     /** The sentences of a passage that hold the claim's quote; empty where it does not stand there. */
@@ -65,6 +68,22 @@ public record ClaimFacts(
     /** Whether a second verdict is asked for and outstanding, so that nobody is told what the first says. */
     public boolean isSecondReading() {
         return reading().filter(SecondReading::isOutstanding).isPresent();
+    }
+
+    /**
+     * Why an editor alone signs the claim off, in words; empty where the rules of its article leave it to a second checker
+     * as well. While there is no verdict nobody can tell.
+     */
+    public Optional<String> whyEditor() {
+        if (!signing.isSampled()) return Optional.of(Texts.of("sign_off_role"));
+        return verdict()
+                .flatMap(given -> signing.rule()
+                        .whyEditor(claim.words().kind(), given.rating().key(), claim.number()));
+    }
+
+    /** Whether a second checker may sign the verdict in effect. */
+    public boolean isForSecondChecker() {
+        return verdict().isPresent() && whyEditor().isEmpty();
     }
 
     public boolean isDisputed() {

@@ -29,6 +29,7 @@ final class FactsToSign {
                     + " and b.stage in (stet.signoff.Stage.PROPOSED, stet.signoff.Stage.LAPSED)))";
 
     private final Article article;
+    private final Signing signing;
     private final List<Claim> claims;
     private final ByClaim<Anchorage> anchorages;
     private final Map<Integer, List<Passage.Printing>> printings;
@@ -37,6 +38,7 @@ final class FactsToSign {
 
     private FactsToSign(Article article) {
         this.article = article;
+        this.signing = new Signing(article);
         this.claims = Claim.getEntityManager()
                 .createQuery("from Claim c where c" + WAITING + " order by c.number", Claim.class)
                 .setParameter("article", article)
@@ -81,7 +83,8 @@ final class FactsToSign {
                         returns.of(claim),
                         signOffs.of(claim),
                         asides.of(claim),
-                        new Shapers(() -> sentences(claim), () -> namings)))
+                        new Shapers(() -> sentences(claim), () -> namings),
+                        signing))
                 .toList();
     }
 

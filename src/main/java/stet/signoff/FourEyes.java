@@ -74,21 +74,33 @@ public final class FourEyes {
     }
 
     public static String whoCould(ClaimFacts facts) {
-        return inWords(could(editor -> refusal(facts, editor)));
+        return inWords(could(candidates(facts), account -> refusal(facts, account)));
+    }
+
+    /** Whoever signs such claims: editors, and checkers where the rules of its article leave the claim to them as well. */
+    static List<Account> candidates(ClaimFacts facts) {
+        return facts.isForSecondChecker() ? Account.holding(Role.EDITOR, Role.CHECKER) : Account.holding(Role.EDITOR);
     }
 
     /** The reason and who could instead, in words and by login. */
+    static Refusal forbidden(ClaimFacts facts, String reason) {
+        return forbidden(reason, could(candidates(facts), account -> refusal(facts, account)));
+    }
+
+    /** The same of what editors alone consent to. */
     public static Refusal forbidden(String reason, Function<Account, Optional<String>> excluded) {
-        List<Account> could = could(excluded);
+        return forbidden(reason, could(Account.holding(Role.EDITOR), excluded));
+    }
+
+    private static Refusal forbidden(String reason, List<Account> could) {
         return Refusal.forbidden(
                 reason + " " + inWords(could),
                 could.stream().map(Account::login).toList());
     }
 
-    /** The editors whom nothing excludes. */
-    private static List<Account> could(Function<Account, Optional<String>> excluded) {
-        return Account.holding(Role.EDITOR).stream()
-                .filter(editor -> excluded.apply(editor).isEmpty())
+    private static List<Account> could(List<Account> candidates, Function<Account, Optional<String>> excluded) {
+        return candidates.stream()
+                .filter(account -> excluded.apply(account).isEmpty())
                 .toList();
     }
 

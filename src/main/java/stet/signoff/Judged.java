@@ -1,5 +1,6 @@
 package stet.signoff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import stet.article.Article;
@@ -25,6 +26,8 @@ public record Judged(
         Long signedBy,
         String signer,
         String signedSeal,
+        String signerName,
+        Instant samplingAt,
         SettingAside.Ground ground,
         String asideReason,
         String asideBy,
@@ -35,7 +38,7 @@ public record Judged(
         return ClaimBoard.getEntityManager()
                 .createQuery("""
                         select new stet.signoff.Judged(b.number, c.words.statement, b.stage, r.needs, b.evidenceCounting, b.currentSeal, c.version,
-                          b.lapsedBecause, v.givenBy.id, e.id, e.login, s.seal, a.ground, a.reason, p.name, g.login, a.seal)
+                          b.lapsedBecause, v.givenBy.id, e.id, e.login, s.seal, e.name, s.samplingAt, a.ground, a.reason, p.name, g.login, a.seal)
                         from ClaimBoard b join b.claim c left join b.verdict v left join v.rating r left join b.signOff s
                           left join s.signedBy e left join b.settingAside a left join a.proposedBy p left join a.agreedBy g
                         where b.article = :article order by b.number""", Judged.class)
@@ -77,6 +80,11 @@ public record Judged(
 
     public boolean isSignedOff() {
         return stage == Stage.SIGNED_OFF;
+    }
+
+    /** Whether no editor signed it, but a second checker, by the rules of then. */
+    public boolean isSecondChecked() {
+        return isSignedOff() && samplingAt != null;
     }
 
     public boolean isSetAside() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stet.account.Account;
-import stet.account.Act;
 import stet.account.Role;
 import stet.claim.Claim;
 import stet.evidence.Evidence;
@@ -23,20 +22,31 @@ public final class Leaving {
 
     /** Where somebody gives a verdict, which takes the place of the one in effect. */
     public static String byVerdict(ClaimFacts facts, Account by) {
-        return inWords(facts, by, account -> FourEyes.handBeside(facts, account));
+        // Of what rating it will be nobody knows, and the share tells nobody whether a claim is in it before its
+        // verdict.
+        boolean mayBeForCheckers = facts.signing().isSampled()
+                && !facts.signing()
+                        .rule()
+                        .sampling()
+                        .kinds()
+                        .contains(facts.claim().words().kind());
+        List<Account> candidates =
+                mayBeForCheckers ? Account.holding(Role.EDITOR, Role.CHECKER) : Account.holding(Role.EDITOR);
+        return inWords(facts, by, candidates, account -> FourEyes.handBeside(facts, account));
     }
 
     /** Where somebody writes the claim's words anew, or touches evidence that counts. */
     public static String byHand(ClaimFacts facts, Account by) {
-        return inWords(facts, by, account -> FourEyes.hand(facts, account));
+        if (facts.verdict().isEmpty()) return byVerdict(facts, by);
+        return inWords(facts, by, FourEyes.candidates(facts), account -> FourEyes.hand(facts, account));
     }
 
-    private static String inWords(ClaimFacts facts, Account by, Function<Account, Optional<Hand>> hands) {
-        if (!by.may(Act.SIGN_OFF) || facts.isSecondReading() || facts.isSetAside()) return "";
-        if (hands.apply(by).isPresent()) return "";
-        List<Account> others = Account.holding(Role.EDITOR).stream()
-                .filter(editor -> !editor.is(by))
-                .toList();
+    private static String inWords(
+            ClaimFacts facts, Account by, List<Account> candidates, Function<Account, Optional<Hand>> hands) {
+        if (facts.isSecondReading() || facts.isSetAside()) return "";
+        if (candidates.stream().noneMatch(by::is) || hands.apply(by).isPresent()) return "";
+        List<Account> others =
+                candidates.stream().filter(editor -> !editor.is(by)).toList();
         List<Account> left =
                 others.stream().filter(editor -> hands.apply(editor).isEmpty()).toList();
         if (left.size() > 1) return "";

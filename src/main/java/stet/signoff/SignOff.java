@@ -21,7 +21,7 @@ import stet.web.Flaw;
 import stet.web.Refusal;
 import stet.web.Texts;
 
-/** An editor's consent to a verdict, bound by a seal to exactly what the editor saw. */
+/** Consent to a verdict by an editor, or a second checker where the rules allow it, bound by a seal to exactly what they saw. */
 @Entity
 public class SignOff extends PanacheEntityBase {
     @Id
@@ -45,6 +45,7 @@ public class SignOff extends PanacheEntityBase {
     private Account signedBy;
 
     private Instant signedAt;
+    private Instant samplingAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Account withdrawnBy;
@@ -55,12 +56,12 @@ public class SignOff extends PanacheEntityBase {
     protected SignOff() {}
 
     /**
-     * Signs off what carries the seal that the editor was shown; 403 or 409 as {@link #refusal}, and 409 where the seal
+     * Signs off what carries the seal that its signer was shown; 403 or 409 as {@link #refusal}, and 409 where the seal
      * is not that of the claim as it is now.
      */
     public static SignOff give(Claim claim, String shownSeal, Account by) {
-        Act.SIGN_OFF.by(by);
         ClaimFacts facts = ClaimFacts.of(claim);
+        refuseUnlessMay(facts, by);
         refusal(facts, by).ifPresent(Refusal::raise);
         Verdict verdict = facts.verdict().orElseThrow();
         Seal now = facts.toSign();
@@ -76,27 +77,49 @@ public class SignOff extends PanacheEntityBase {
                 facts.evidence().stream().mapToLong(Evidence::number).max().orElse(0);
         signOff.signedBy = by;
         signOff.signedAt = History.now();
+        signOff.samplingAt =
+                by.may(Act.SIGN_OFF) ? null : facts.signing().rule().since();
         signOff.persist();
         claim.touch();
-        claim.entry(Act.SIGN_OFF, by)
+        claim.entry(signOff.act(), by)
                 .on("sign-off", signOff.number)
                 .says("verdict", verdict.number())
                 .says("checks", verdict.checks().key())
                 .says("rating", verdict.rating().key())
                 .says("seal", signOff.seal)
                 .says("evidence_through", signOff.evidenceThrough)
+                .says("sampling_rule", signOff.samplingRule())
                 .record();
         return signOff;
     }
 
+    /** 403 for whoever signs no claim of the article. */
+    public static void refuseUnlessMay(ClaimFacts facts, Account by) {
+        if (by.may(Act.SIGN_OFF)) return;
+        (isForEditorsAlone(facts) ? Act.SIGN_OFF : Act.SIGN_OFF_SAMPLED).by(by);
+    }
+
+    /** Whether the rules of the article leave no claim of it to a second checker. */
+    public static boolean isForEditorsAlone(ClaimFacts facts) {
+        return !facts.signing().isSampled();
+    }
+
     /**
-     * Why this editor may not sign now: 403 for whoever had a hand in it; 409 where there is nothing to sign, it is
-     * signed already, a return is open, or the verdict does not bear being measured again.
+     * Why somebody may not sign now: 403 for whoever is no editor where the rules want one, and for whoever had a hand in
+     * it; 409 where there is nothing to sign, it is signed already, a return is open, or the verdict does not bear being
+     * measured again.
      */
-    public static Optional<Refusal> refusal(ClaimFacts facts, Account editor) {
-        Optional<Refusal> excluded = FourEyes.refusal(facts, editor)
-                .map(reason -> FourEyes.forbidden(reason, other -> FourEyes.refusal(facts, other)));
-        return excluded.or(() -> notNow(facts).map(Refusal::conflict));
+    public static Optional<Refusal> refusal(ClaimFacts facts, Account signer) {
+        return forEditor(facts, signer)
+                .or(() -> FourEyes.refusal(facts, signer))
+                .map(reason -> FourEyes.forbidden(facts, reason))
+                .or(() -> notNow(facts).map(Refusal::conflict));
+    }
+
+    /** Why this takes an editor and not this account, in words. */
+    private static Optional<String> forEditor(ClaimFacts facts, Account signer) {
+        if (signer.may(Act.SIGN_OFF)) return Optional.empty();
+        return signer.may(Act.SIGN_OFF_SAMPLED) ? facts.whyEditor() : Optional.of(Texts.of("sign_off_role"));
     }
 
     /** Why nobody could sign the claim as it is. */
@@ -206,6 +229,21 @@ public class SignOff extends PanacheEntityBase {
 
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** As what the history has it. */
+    Act act() {
+        return samplingAt == null ? Act.SIGN_OFF : Act.SIGN_OFF_SAMPLED;
+    }
+
+    /** Since when the rule holds by which a second checker signed; null where an editor did. */
+    public Instant samplingAt() {
+        return samplingAt;
+    }
+
+    /** The same as the history has it; empty where an editor signed. */
+    String samplingRule() {
+        return samplingAt == null ? "" : samplingAt.toString();
     }
 
     public boolean isWithdrawn() {

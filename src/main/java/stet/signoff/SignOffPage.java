@@ -8,10 +8,11 @@ import stet.evidence.Evidence;
 import stet.verdict.Adjudication;
 import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
+import stet.web.Moments;
 import stet.web.Refusal;
 import stet.web.Texts;
 
-/** What an editor sees before signing: exactly what goes under the seal, and why not where they may not sign. */
+/** What somebody sees before signing: exactly what goes under the seal, and why not where they may not sign. */
 record SignOffPage(
         ClaimFacts facts,
         MarkedQuote sentence,
@@ -19,10 +20,10 @@ record SignOffPage(
         List<Evidence> evidence,
         String seal,
         Lapse lapse,
-        Account editor,
+        Account signer,
         String refusal) {
     /** 409 where there is no verdict to sign. */
-    static SignOffPage of(ClaimFacts facts, Account editor) {
+    static SignOffPage of(ClaimFacts facts, Account signer) {
         Verdict verdict = facts.verdict().orElseThrow(() -> Refusal.conflict(Texts.of("sign_off_no_verdict")));
         return new SignOffPage(
                 facts,
@@ -31,13 +32,15 @@ record SignOffPage(
                 facts.counting(),
                 facts.toSign().hash(),
                 Lapse.of(facts),
-                editor,
-                refusal(facts, editor));
+                signer,
+                SignOff.refusal(facts, signer).map(Refusal::getMessage).orElse(""));
     }
 
-    private static String refusal(ClaimFacts facts, Account editor) {
-        if (!editor.may(Act.SIGN_OFF)) return Texts.of("sign_off_role") + " " + FourEyes.whoCould(facts);
-        return SignOff.refusal(facts, editor).map(Refusal::getMessage).orElse("");
+    /** By which rule somebody signs who is no editor, in words; empty for an editor. */
+    public String sampling() {
+        if (signer.may(Act.SIGN_OFF)) return "";
+        return Texts.of(
+                "second_checker_signs", Moments.words(facts.signing().rule().since()));
     }
 
     /** What came after the verdict and what its reasons cannot speak of; empty where nothing did. */
@@ -69,6 +72,6 @@ record SignOffPage(
     }
 
     public boolean canReturn() {
-        return editor.may(Act.SEND_BACK) && ReturnNote.notNow(facts).isEmpty();
+        return signer.may(Act.SEND_BACK) && ReturnNote.notNow(facts).isEmpty();
     }
 }

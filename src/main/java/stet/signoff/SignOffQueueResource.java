@@ -16,7 +16,7 @@ import stet.web.Refusal;
 import stet.web.Submissions;
 import stet.web.Texts;
 
-/** Leads an editor from one claim that awaits sign-off to the next. */
+/** Leads whoever signs from one claim that awaits sign-off to the next. */
 @Path("/claims/sign-off/next")
 @RolesAllowed({"checker", "editor", "admin"})
 public class SignOffQueueResource {
@@ -29,11 +29,11 @@ public class SignOffQueueResource {
     @Inject
     Submissions pages;
 
-    /** To the page of the next claim, or to the editor's desk where there is none. */
+    /** To the page of the next claim, or to one's desk where there is none. */
     @GET
     @Transactional
     public Response next(@RestQuery String article, @RestQuery String after) {
-        Act.SIGN_OFF.by(current.account());
+        Act.SIGN_OFF_SAMPLED.by(current.account());
         Queue queue = Queue.of(article);
         if (!queue.slug().isEmpty() && Article.named(queue.slug()).isEmpty()) {
             throw Refusal.notFound(Texts.of("article_unknown", queue.slug()));

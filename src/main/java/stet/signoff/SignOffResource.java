@@ -51,13 +51,13 @@ public class SignOffResource {
         return Forms.again(FormErrors.none(), page(ClaimFacts.of(claim), new Queue(queue, article), FormErrors.none()));
     }
 
-    /** 409 with the page as it is now where the claim is not what the editor was shown. */
+    /** 409 with the page as it is now where the claim is not what its signer was shown. */
     @POST
     @Transactional
     public Response give(long number, @BeanParam SignOffForm form, @BeanParam Queue queue) {
-        Act.SIGN_OFF.by(current.account());
         Claim claim = Claim.toChange(number);
         ClaimFacts facts = ClaimFacts.of(claim);
+        SignOff.refuseUnlessMay(facts, current.account());
         FormErrors errors = forms.check(form);
         boolean mayOtherwise = SignOff.refusal(facts, current.account()).isEmpty();
         if (mayOtherwise && !facts.toSign().hash().equals(form.seal())) errors.stale();
@@ -88,7 +88,7 @@ public class SignOffResource {
 
     private TemplateInstance page(ClaimFacts facts, Queue queue, FormErrors errors) {
         SignOffPage page = SignOffPage.of(facts, current.account());
-        boolean isQueued = queue.isOn() && current.may(Act.SIGN_OFF.name());
+        boolean isQueued = queue.isOn() && current.may(Act.SIGN_OFF_SAMPLED.name());
         QueuePlace place = isQueued ? waiting.place(queue, facts.claim().number(), current.account()) : null;
         return Templates.signOff(page, place, errors);
     }

@@ -17,9 +17,12 @@ public record Signers(Claim claim, boolean isAside, List<Account> could, List<St
     /** For each claim of an article that waits for consent, in order of number, sign-offs first. */
     public static List<Signers> of(Article article) {
         List<Account> editors = Account.holding(Role.EDITOR);
+        List<Account> everybody = Account.holding(Role.EDITOR, Role.CHECKER);
         List<Signers> signers = new ArrayList<>();
         List<ClaimFacts> waiting = FactsToSign.of(article);
-        waiting.stream().filter(Signers::isToSign).forEach(facts -> signers.add(ofVerdict(facts, editors)));
+        waiting.stream()
+                .filter(Signers::isToSign)
+                .forEach(facts -> signers.add(ofVerdict(facts, facts.isForSecondChecker() ? everybody : editors)));
         waiting.stream().filter(Signers::isToSetAside).forEach(facts -> signers.add(ofAside(facts, editors)));
         return signers;
     }
@@ -47,8 +50,12 @@ public record Signers(Claim claim, boolean isAside, List<Account> could, List<St
         return facts.proposedAside().filter(aside -> !aside.isAgreed()).isPresent();
     }
 
-    private static Signers ofVerdict(ClaimFacts facts, List<Account> editors) {
-        return of(facts, false, editors, editor -> FourEyes.hand(facts, editor).map(hand -> hand.of(editor)));
+    private static Signers ofVerdict(ClaimFacts facts, List<Account> candidates) {
+        return of(
+                facts,
+                false,
+                candidates,
+                account -> FourEyes.hand(facts, account).map(hand -> hand.of(account)));
     }
 
     private static Signers ofAside(ClaimFacts facts, List<Account> editors) {
@@ -63,13 +70,13 @@ public record Signers(Claim claim, boolean isAside, List<Account> could, List<St
     }
 
     private interface Excluded {
-        Optional<String> why(Account editor);
+        Optional<String> why(Account account);
     }
 
-    private static Signers of(ClaimFacts facts, boolean isAside, List<Account> editors, Excluded excluded) {
+    private static Signers of(ClaimFacts facts, boolean isAside, List<Account> candidates, Excluded excluded) {
         List<Account> could = new ArrayList<>();
         List<String> hands = new ArrayList<>();
-        for (Account editor : editors) excluded.why(editor).ifPresentOrElse(hands::add, () -> could.add(editor));
+        for (Account account : candidates) excluded.why(account).ifPresentOrElse(hands::add, () -> could.add(account));
         return new Signers(facts.claim(), isAside, could, hands);
     }
 }

@@ -49,6 +49,7 @@ class ActTest {
             SEND_BACK               -   yes -
             ANSWER_RETURN           yes yes -
             SIGN_OFF                -   yes -
+            SIGN_OFF_SAMPLED        yes yes -
             WITHDRAW_SIGN_OFF       -   yes -
             LAPSE                   yes yes yes
             STAND_AGAIN             yes yes yes

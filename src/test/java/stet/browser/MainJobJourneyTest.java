@@ -51,7 +51,7 @@ class MainJobJourneyTest extends Journey {
         Saved.evidence(claim, stet.evidence.Stance.SUPPORTS, "ada");
         Saved.verdict(claim, "accurate", "mara");
         Visitor mara = visitor().signIn("mara");
-        refused(mara, claim, "You gave this verdict, so another editor has to sign it off. Who could: Tomás Reyes.");
+        refused(mara, claim, "You gave this verdict, so somebody else has to sign it off. Who could: Tomás Reyes.");
         Saved.signOff(claim, "tomas");
         restate(claim);
         refused(mara, claim, "You gave this verdict");

@@ -103,6 +103,12 @@ class EveryActTest {
             Act.EXPORT, "/claims.csv?q=nothing",
             Act.READ_HISTORY, "/history",
             Act.LOOK_AT_EVIDENCE, "{claim}/evidence/{piece}/look");
+            Act.EXPORT,
+            "/claims.csv?q=nothing",
+            Act.READ_HISTORY,
+            "/history",
+            Act.SIGN_OFF_SAMPLED,
+            "/claims/sign-off/next");
 
     /** Brought about by other acts, done by a secret, and what would sign the cast out under every other test. */
     private static final Set<Act> ELSEWHERE = EnumSet.of(

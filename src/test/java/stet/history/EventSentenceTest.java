@@ -120,6 +120,7 @@ class EventSentenceTest {
                         "SEND_BACK",
                         "ANSWER_RETURN",
                         "SIGN_OFF",
+                        "SIGN_OFF_SAMPLED",
                         "WITHDRAW_SIGN_OFF",
                         "LAPSE",
                         "STAND_AGAIN",

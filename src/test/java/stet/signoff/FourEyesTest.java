@@ -303,7 +303,7 @@ class FourEyesTest {
         Saved.verdict(claim, "accurate", "mara");
         Refusal refusal = refusal(() -> Saved.signOff(claim, "mara"));
         assertEquals(403, refusal.status());
-        assertTrue(refusal.getMessage().contains("another editor has to sign it off. Who could: "));
+        assertTrue(refusal.getMessage().contains("somebody else has to sign it off. Who could: "));
         assertTrue(refusal.getMessage().contains("Tomás Reyes"));
         assertFalse(refusal.getMessage().contains("Mara Lindqvist"));
         assertFalse(refusal.getMessage().contains("Ada Okafor"), "a checker");

@@ -94,14 +94,14 @@ class SignOffQueueResourceTest {
     }
 
     @Test
-    void nobody_but_an_editor_has_one_and_nonsense_is_refused() {
+    void nobody_has_one_who_signs_nothing_and_nonsense_is_refused() {
         String address = "/claims/sign-off/next";
         assertTrue(As.nobody().get(address).header("Location").contains("/login"));
-        assertEquals(403, As.ada().get(address).statusCode());
+        assertEquals("/?done=queue", next(As.bela(), Saved.slug(Saved.proposed()), ""));
         assertEquals(403, As.ines().get(address).statusCode());
         assertEquals(404, As.mara().get(address + "?article=no-such-article").statusCode());
         assertEquals(422, As.mara().get(address + "?after=-1").statusCode());
-        assertFalse(Html.of(As.ada().get("/claims/" + Saved.proposed() + "/sign-off?queue=yes"))
+        assertFalse(Html.of(As.ines().get("/claims/" + Saved.proposed() + "/sign-off?queue=yes"))
                 .has("a.skip-on"));
     }
 

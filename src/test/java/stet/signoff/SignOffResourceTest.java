@@ -60,7 +60,7 @@ class SignOffResourceTest {
                 claim,
                 sign(claim, "mara", Saved.seal(claim)),
                 403,
-                "You gave this verdict, so another editor has to sign it off. Who could: Tomás Reyes.");
+                "You gave this verdict, so somebody else has to sign it off. Who could: Tomás Reyes.");
     }
 
     @Test

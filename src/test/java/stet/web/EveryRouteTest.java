@@ -112,7 +112,7 @@ class EveryRouteTest {
             POST   /claims                                               in   yes  yes  no
             GET    /claims/assignments/new                               in   yes  yes  no
             POST   /claims/assignments                                   in   yes  yes  no
-            GET    /claims/sign-off/next                                 in   no   yes  no
+            GET    /claims/sign-off/next                                 in   yes  yes  no
             GET    /claims/new                                           in   yes  yes  no
             GET    /claims/{number}                                      in   yes  yes  yes
             GET    /claims/{number}/anchor                               in   yes  yes  no

@@ -129,8 +129,8 @@ final class FormsOfTheDesk {
                         .does(Act.SET_GATE_RULES)
                         .by("mara")
                         .upon(Saved::article)
-                        .typed("counting=2", "checklist=Read by a lawyer")
-                        .wrong("counting=many")
+                        .typed("counting=2", "checklist=Read by a lawyer", "sampling=true", "share=20")
+                        .wrong("counting=many", "share=many", "share=0", "editorKinds=none", "editorRatings=none")
                         .staleAfter("tomas", "checklist=Pictures cleared"),
                 form("/articles/{slug}/checklist/{item}", "/articles/{0}/gate")
                         .does(Act.TICK_CHECKLIST)

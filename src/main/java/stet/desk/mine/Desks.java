@@ -18,6 +18,7 @@ import stet.history.EventSentence;
 import stet.history.History;
 import stet.query.AuthorQuery;
 import stet.signoff.Claims;
+import stet.signoff.SecondChecks;
 import stet.signoff.Stage;
 import stet.signoff.StageBar;
 import stet.talk.Remark;
@@ -34,6 +35,9 @@ class Desks {
 
     @Inject
     Claims claims;
+
+    @Inject
+    SecondChecks secondChecks;
 
     @Inject
     Tallies tallies;
@@ -75,9 +79,22 @@ class Desks {
         if (pile == Pile.NAMED) {
             return Remark.naming(account, CLAIMS + 1).stream().map(Waiting::of).toList();
         }
+        if (pile == Pile.SECOND_CHECK) return toCheck(secondChecks.of("", account));
         return session.createSelectionQuery(pile.hql(), Waiting.class)
                 .setParameter("me", account.id())
                 .setMaxResults(CLAIMS + 1)
+                .getResultList();
+    }
+
+    /** Without their ratings: whoever reads one cannot give a second verdict on the claim any more. */
+    private List<Waiting> toCheck(List<Long> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return session.createSelectionQuery("""
+                        select new stet.desk.mine.Waiting(b.number, c.words.statement, t.imprint.title, b.dueAt, b.changedAt,
+                          '', '', c.words.checks, p.name, '')
+                        from ClaimBoard b join b.claim c join b.article t join b.verdict v join v.givenBy p
+                        where b.number in :numbers order by b.number""", Waiting.class)
+                .setParameter("numbers", numbers.stream().limit(CLAIMS + 1).toList())
                 .getResultList();
     }
 

@@ -40,6 +40,7 @@ enum Pile {
             "''"),
     LAPSED(Act.GIVE_VERDICT, Stage.LAPSED, "", "v.givenBy.id = :me", "''", "b.lapsedBecause"),
     TO_SIGN(Act.SIGN_OFF, Stage.PROPOSED, " join v.givenBy p", "p.id <> :me" + Pile.OF_OTHERS, "p.name", "''"),
+    SECOND_CHECK(Act.SIGN_OFF_SAMPLED),
     TO_RENEW(
             Act.SIGN_OFF,
             Stage.LAPSED,
@@ -70,6 +71,7 @@ enum Pile {
     private final String note;
 
     /** Found by {@link stet.query.AuthorQuery#waitingFor} and {@link stet.talk.Remark#naming}, at any stage. */
+    /** Found by {@link stet.talk.Remark#naming} and {@link stet.signoff.SecondChecks}, not by a condition. */
     Pile(Act act) {
         this(act, null, "", "", "", "");
     }
@@ -83,13 +85,15 @@ enum Pile {
         this.note = note;
     }
 
+    /** An editor signs what a second checker may as well, and finds it where it awaits sign-off. */
     boolean isFor(Account account) {
-        return account.may(act);
+        return account.may(act) && !(this == SECOND_CHECK && account.may(Act.SIGN_OFF));
     }
 
     /** Whether somebody is told that there is nothing: editors check as well, but it is not what they are here for. */
     boolean isMissedBy(Account account) {
         if (this == QUERIES) return false;
+        if (this == SECOND_CHECK) return false;
         return !act.isOpenTo(Set.of(Role.CHECKER)) || account.roles().contains(Role.CHECKER);
     }
 
