@@ -60,13 +60,18 @@ public record NextStep(ClaimFacts facts, Stage stage, Account viewer) {
     }
 
     private String proposed() {
+        boolean forChecker = facts.isForSecondChecker();
         List<ReturnNote> answered = facts.answered();
         if (answered.isEmpty()) {
-            String key = facts.isForSecondChecker() ? "next_proposed_checker" : "next_proposed";
-            return Texts.of(key, who(facts.verdict().orElseThrow().givenBy()));
+            return Texts.of(
+                    forChecker ? "next_proposed_checker" : "next_proposed",
+                    who(facts.verdict().orElseThrow().givenBy()));
         }
         ReturnNote last = answered.get(answered.size() - 1);
-        return Texts.of("next_answered", who(last.answeredBy()), last.sentBy().name());
+        return Texts.of(
+                forChecker ? "next_answered_checker" : "next_answered",
+                who(last.answeredBy()),
+                last.sentBy().name());
     }
 
     private String inHand(Account assignee) {

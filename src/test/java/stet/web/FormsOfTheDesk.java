@@ -130,7 +130,7 @@ final class FormsOfTheDesk {
                         .by("mara")
                         .upon(Saved::article)
                         .typed("counting=2", "checklist=Read by a lawyer", "sampling=true", "share=20")
-                        .wrong("counting=many", "share=many", "share=0", "editorKinds=none", "editorRatings=none")
+                        .wrong("counting=many", "share=0", "editorKinds=none", "editorRatings=none")
                         .staleAfter("tomas", "checklist=Pictures cleared"),
                 form("/articles/{slug}/checklist/{item}", "/articles/{0}/gate")
                         .does(Act.TICK_CHECKLIST)
