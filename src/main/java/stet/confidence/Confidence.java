@@ -146,13 +146,13 @@ public class Confidence extends PanacheEntityBase {
         return of(piece).filter(kept -> piece.isOf(kept.cited)).isPresent();
     }
 
-    /** Why somebody is not to judge these pieces, in words: they may not look at one that counts. */
-    public static Optional<String> whyNot(List<Evidence> pieces, Account account) {
-        return pieces.stream()
-                .filter(piece -> piece.isConfidential() && piece.counts())
-                .filter(piece -> of(piece).filter(kept -> kept.isNamed(account)).isEmpty())
-                .findFirst()
-                .map(piece -> Texts.of("confidence_not_yours", piece.number()));
+    /** Whether one of these pieces is confidential and not for somebody. */
+    public static boolean isKeptFrom(Account account, List<Evidence> pieces) {
+        List<Evidence> confidential =
+                pieces.stream().filter(Evidence::isConfidential).toList();
+        return !confidential.isEmpty()
+                && NamedReader.count("account = ?1 and confidence.evidence in ?2", account, confidential)
+                        < confidential.size();
     }
 
     /** Who has seen a confidential piece, in the order in which they first did. */

@@ -20,22 +20,12 @@ public record EventSentence(Event event) {
             entry(Act.NAME_READER, "reader"),
             entry(Act.GIVE_VERDICT, "rating"),
             entry(Act.SIGN_OFF, "rating"),
+            entry(Act.SIGN_OFF_SAMPLED, "rating"),
             entry(Act.PROPOSE_SETTING_ASIDE, "ground"),
             entry(Act.PROPOSE_FIX, "weight"),
             entry(Act.ANSWER_FIX, "answer"),
             entry(Act.LOG_CONTACT, "purpose"),
             entry(Act.RETIRE_RATING, "rating"));
-            Map.entry(Act.SPLIT, "claims"),
-            Map.entry(Act.ASSIGN, "assignee"),
-            Map.entry(Act.CORRECT_EVIDENCE, "corrects"),
-            Map.entry(Act.GIVE_VERDICT, "rating"),
-            Map.entry(Act.SIGN_OFF, "rating"),
-            Map.entry(Act.SIGN_OFF_SAMPLED, "rating"),
-            Map.entry(Act.PROPOSE_SETTING_ASIDE, "ground"),
-            Map.entry(Act.PROPOSE_FIX, "weight"),
-            Map.entry(Act.ANSWER_FIX, "answer"),
-            Map.entry(Act.LOG_CONTACT, "purpose"),
-            Map.entry(Act.RETIRE_RATING, "rating"));
 
     /** What is told below the sentence even where nothing stood before: people's own words. */
     private static final Set<String> TOLD = Set.of(

@@ -32,7 +32,8 @@ public final class FourEyes {
         WORDS,
         EVIDENCE,
         SENTENCE,
-        COUNTING;
+        COUNTING,
+        CONFIDENTIAL;
 
         /** As it is said to whoever it was. */
         String toThem() {
@@ -56,11 +57,6 @@ public final class FourEyes {
         if (facts.verdict().filter(verdict -> verdict.givenBy().is(account)).isPresent()) {
             return Optional.of(Hand.VERDICT);
         }
-        if (wrote(facts, account)) return Optional.of(Texts.of("four_eyes_words"));
-        if (sourced(facts, account)) return Optional.of(Texts.of("four_eyes_evidence"));
-        if (revised(facts, account)) return Optional.of(Texts.of("four_eyes_sentence"));
-        if (weighed(facts, account)) return Optional.of(Texts.of("four_eyes_counting"));
-        return Confidence.whyNot(facts.evidence(), account);
         return handBeside(facts, account);
     }
 
@@ -70,7 +66,8 @@ public final class FourEyes {
         if (wrote(facts, account)) return Optional.of(Hand.WORDS);
         if (sourced(facts, account)) return Optional.of(Hand.EVIDENCE);
         if (revised(facts, account)) return Optional.of(Hand.SENTENCE);
-        return weighed(facts, account) ? Optional.of(Hand.COUNTING) : Optional.empty();
+        if (weighed(facts, account)) return Optional.of(Hand.COUNTING);
+        return Confidence.isKeptFrom(account, facts.counting()) ? Optional.of(Hand.CONFIDENTIAL) : Optional.empty();
     }
 
     public static String whoCould(ClaimFacts facts) {

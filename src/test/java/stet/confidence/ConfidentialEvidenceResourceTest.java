@@ -90,7 +90,10 @@ class ConfidentialEvidenceResourceTest {
         Response refused = As.tomas().formParam("seal", seal).post("/claims/" + claim + "/sign-off");
         assertEquals(403, refused.statusCode());
         String said = Html.of(refused).text();
-        assertTrue(said.contains("is confidential, and whoever signs has to be one of those named for it."), said);
+        assertTrue(
+                said.contains(
+                        "Some of its evidence is confidential, and whoever signs has to be one of those named for it."),
+                said);
         assertTrue(said.contains("Mara") && !said.contains("Tomas"), said);
         assertEquals(0, Saved.facts(claim).signOffs().size());
         As.mara()

@@ -100,13 +100,12 @@ class EveryActTest {
 
     /** Done by reading. */
     private static final Map<Act, String> READ = Map.of(
-            Act.EXPORT, "/claims.csv?q=nothing",
-            Act.READ_HISTORY, "/history",
-            Act.LOOK_AT_EVIDENCE, "{claim}/evidence/{piece}/look");
             Act.EXPORT,
             "/claims.csv?q=nothing",
             Act.READ_HISTORY,
             "/history",
+            Act.LOOK_AT_EVIDENCE,
+            "{claim}/evidence/{piece}/look",
             Act.SIGN_OFF_SAMPLED,
             "/claims/sign-off/next");
 
