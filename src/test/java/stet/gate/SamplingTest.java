@@ -41,6 +41,9 @@ import stet.support.Tampering;
 /** Who signs a claim whose article leaves some to a second checker; ada judged, bela is the second. */
 @QuarkusTest
 class SamplingTest {
+    /** That so many at one half all fall the same way has never happened to anybody. */
+    private static final int ENOUGH = 50;
+
     private static final Sampling HALF = new Sampling(true, Set.of(), Set.of(), 50);
 
     @Test
@@ -98,10 +101,11 @@ class SamplingTest {
         String slug = article(HALF);
         List<Long> drawn = new ArrayList<>();
         List<Long> others = new ArrayList<>();
-        while (drawn.isEmpty() || others.isEmpty()) {
+        for (int claims = 0; claims < ENOUGH && (drawn.isEmpty() || others.isEmpty()); claims++) {
             long claim = proposed(slug, Kind.EVENT, "accurate");
             (Saved.facts(claim).whyEditor().isPresent() ? drawn : others).add(claim);
         }
+        assertFalse(drawn.isEmpty() || others.isEmpty(), drawn + " drawn, not drawn " + others);
         refused(drawn.get(0), As.bela(), "This claim is for an editor: it is in the share that is drawn for editors.");
         String salt = salt(slug);
         for (long claim : drawn) assertTrue(draw(salt, claim) < 50, "" + claim);
@@ -283,6 +287,7 @@ class SamplingTest {
     /** A claim with a verdict by ada that is not drawn. */
     private static long left(String slug, Kind kind, String rating) {
         return Stream.generate(() -> proposed(slug, kind, rating))
+                .limit(ENOUGH)
                 .filter(claim -> Saved.facts(claim).whyEditor().isEmpty())
                 .findFirst()
                 .orElseThrow();

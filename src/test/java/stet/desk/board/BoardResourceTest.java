@@ -171,6 +171,7 @@ class BoardResourceTest {
         long claim = claim(slug);
         Saved.evidence(claim, Stance.SUPPORTS, "mara");
         Saved.verdict(claim, "accurate", "tomas");
+        Saved.proposeAside(claim, "mara");
         assertTrue(page(As.ada(), slug).has("#h-nobody"));
         Saved.askSecond(claim, null);
         Html page = page(As.ada(), slug);
