@@ -34,7 +34,10 @@ public final class Notices {
     /** Those of the ids that are no notice to somebody, in order. */
     private static List<Long> unknown(Account account, Collection<Long> ids) {
         Set<Long> unknown = new TreeSet<>(ids);
-        Notice.find("select n.id from Notice n where n.account = ?1 and n.id in ?2", account, ids)
+        Notice.find(
+                        "select n.id from Notice n where n.account = ?1 and n.id in ?2 and " + NoticeKind.SHOWN,
+                        account,
+                        ids)
                 .project(Long.class)
                 .list()
                 .forEach(unknown::remove);

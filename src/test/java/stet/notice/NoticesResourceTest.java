@@ -162,6 +162,8 @@ class NoticesResourceTest {
         assertEquals("1 notice", nav(page).text());
         assertEquals(1, page.page().select(".notices > li").size());
         assertFalse(page.text().contains("remark"), page.text());
+        long hidden = Told.of(eve, claim).get(0).id();
+        assertEquals(422, read(eve, "notice", hidden).statusCode(), "nor whether it is there");
         String shown = page.page().selectFirst("button[name=through]").val();
         read(eve, "through", shown).then().statusCode(303);
         assertEquals("Notices", nav(page(eve)).text());
