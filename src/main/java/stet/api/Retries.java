@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import stet.history.Sha256;
 import stet.web.Clocks;
 import stet.web.Flaw;
+import stet.web.LostDatabase;
 import stet.web.Problem;
 import stet.web.Texts;
 
@@ -80,15 +81,25 @@ public class Retries {
         new Answer(key, request, status, envelope.close(body), Clocks.now()).persist();
     }
 
-    /** Two may run side by side: the one that loses is answered like the one that won. */
+    /**
+     * Two may run side by side: the one that loses is answered like the one that won. Where the database is lost
+     * meanwhile nobody can tell, and the call is to be sent again.
+     */
     @ServerResponseFilter
     public void lostTheRace(ContainerRequestContext context, ContainerResponseContext response) {
         if (key == null || flaw != null || response.getStatus() < 400 || response.getStatus() == 503) return;
-        answered().or(() -> lostToAnother(response)).ifPresent(first -> {
-            response.setStatus(first.getStatus());
-            response.setEntity(first.getEntity());
-            response.getHeaders().putSingle("Content-Type", first.getMediaType());
-        });
+        try {
+            answered().or(() -> lostToAnother(response)).ifPresent(first -> answer(response, first));
+        } catch (RuntimeException failure) {
+            if (!LostDatabase.isIn(failure)) throw failure;
+            answer(response, Problem.of(503, Texts.of("error_503")).response());
+        }
+    }
+
+    private static void answer(ContainerResponseContext response, Response instead) {
+        response.setStatus(instead.getStatus());
+        response.setEntity(instead.getEntity());
+        response.getHeaders().putSingle("Content-Type", instead.getMediaType());
     }
 
     private Optional<Response> lostToAnother(ContainerResponseContext response) {

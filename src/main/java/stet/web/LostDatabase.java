@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells a database that is gone from one that refuses. */
-final class LostDatabase {
+public final class LostDatabase {
     /** Causes and what was suppressed with them branch: deep enough for what a commit wraps, and never endless. */
     private static final int DEEP = 12;
 
@@ -14,7 +14,7 @@ final class LostDatabase {
 
     private LostDatabase() {}
 
-    static boolean isIn(Throwable failure) {
+    public static boolean isIn(Throwable failure) {
         return isIn(failure, DEEP);
     }
 

@@ -59,6 +59,19 @@ class RemarksApiTest {
         act("ada", claim, "striking").then().statusCode(404);
     }
 
+    @Test
+    void two_thousand_of_any_characters_are_kept() {
+        long claim = Saved.claim();
+        String text = "\uD83D\uDE00".repeat(2_000);
+        As.program("ada").body(Map.of("text", text)).post(path(claim)).then().statusCode(201);
+        assertEquals(text, Saved.remarkOf(claim, 1).text());
+        As.program("ada")
+                .body(Map.of("text", text + "x"))
+                .post(path(claim))
+                .then()
+                .statusCode(422);
+    }
+
     private static Response act(String login, long claim, String what) {
         return As.program(login).body("{}").post(path(claim) + "/1/" + what);
     }

@@ -106,6 +106,17 @@ class AdjudicationResourceTest {
         assertEquals(Stage.SIGNED_OFF, Saved.facts(claim).stage());
     }
 
+    @Test
+    void two_thousand_characters_of_reasons_are_kept_whatever_they_are() {
+        long claim = Saved.disputed();
+        String reasons = "\uD83D\uDE00".repeat(2_000);
+        As.program("mara")
+                .body("{\"adopts\": \"first\", \"reasons\": \"" + reasons + "\"}")
+                .post("/api/v1/claims/" + claim + "/adjudication")
+                .then()
+                .statusCode(201);
+    }
+
     private static Response decide(RequestSpecification by, long claim, Map<String, String> word) {
         return by.formParams(word).formParam("version", version(claim)).post("/claims/" + claim + "/adjudication");
     }
