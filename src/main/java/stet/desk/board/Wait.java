@@ -5,14 +5,8 @@ import java.util.Optional;
 import stet.signoff.Stage;
 import stet.web.Texts;
 
-/** What a claim waits for, as conditions in HQL on a ClaimBoard b with its claim c, verdict v and assignee h. */
+/** What a claim waits for, the most of them last, as conditions in HQL on a ClaimBoard b with its claim c, verdict v and assignee h. */
 public enum Wait {
-    VERDICT(
-            null,
-            " left join Assignment n on n.claim.id = b.claimId and n.endedAt is null",
-            "b.stage in (stet.signoff.Stage.OPEN, stet.signoff.Stage.IN_HAND)",
-            "h.name",
-            "coalesce(n.assignedAt, c.createdAt)"),
     ANSWER(
             Stage.RETURNED,
             " join ReturnNote n on n.claim.id = b.claimId",
@@ -60,7 +54,19 @@ public enum Wait {
             " join stet.talk.Contact t on t.claim.id = b.claimId join t.loggedBy p",
             "t.reply.answeredOn is null and t.withdrawnAt is null",
             "p.name",
-            "t.loggedAt");
+            "t.loggedAt"),
+    QUERY(
+            null,
+            " join AuthorQuery t on t.claim.id = b.claimId",
+            "t.answeredAt is null and t.withdrawnAt is null",
+            "''",
+            "t.askedAt"),
+    VERDICT(
+            null,
+            " left join Assignment n on n.claim.id = b.claimId and n.endedAt is null",
+            "b.stage in (stet.signoff.Stage.OPEN, stet.signoff.Stage.IN_HAND)",
+            "h.name",
+            "coalesce(n.assignedAt, c.createdAt)");
 
     private final Stage stage;
     private final String join;

@@ -107,7 +107,9 @@ class BoardResourceTest {
         long aside = claim(slug);
         Saved.proposeAside(aside, "mara");
         Saved.contact(open, Terms.BACKGROUND, null, "ada");
+        Saved.query(aside, "Who said so?");
         Html page = page(As.ada(), slug);
+        assertWaits(page, "For an answer of the author", aside, "the author or handling editor since");
         assertWaits(page, "For a verdict", open, "any checker since");
         assertWaits(page, "For an answer to a return", returned, "Ada Okafor since");
         assertWaits(page, "For a second verdict", second, "Béla Novák since");
