@@ -19,7 +19,9 @@ import stet.account.Act;
 import stet.article.Article;
 import stet.claim.Claim;
 import stet.history.History;
+import stet.text.Span;
 import stet.text.WordDiff;
+import stet.text.anchor.Quote;
 import stet.verdict.SecondReading;
 import stet.verdict.Verdict;
 import stet.web.Flaw;
@@ -340,6 +342,16 @@ public class Fix extends PanacheEntityBase {
 
     Spot spot() {
         return spot;
+    }
+
+    /** The number of the passage that has its words. */
+    public int passage() {
+        return spot.passage();
+    }
+
+    /** Where its words stand among those of its passage now, nearest to where they stood; empty where they do not. */
+    public Optional<Span> placeIn(String words) {
+        return Quote.locateNear(words, now(), spot.wordsAt());
     }
 
     /** The words as the text had them. */

@@ -17,21 +17,34 @@ import stet.web.Texts;
 record Besides(Map<Long, List<FixLine>> fixes, Map<Long, List<Seen>> seen, Map<Long, List<Passed>> passed) {
     private static final String OF_BATCH = " where %s and b.number between :first and :last";
 
-    private static final String FIXES =
-            "select new stet.fix.FixLine(b.number, f.spot.wordsNow, f.proposed, f.withdrawnAt,"
-                    + " f.letStandAt, f.carriedIn, n.kind) from ClaimBoard b join Fix f on f.claim = b.claim"
-                    + " left join FixAnswer n on n.fix = f and n.id = (select max(x.id) from FixAnswer x where x.fix = f)"
-                    + OF_BATCH + " order by b.number, f.number";
+    private static final String FIXED = " from ClaimBoard b join Fix f on f.claim = b.claim";
+
+    private static final String CONFIDED =
+            " from ClaimBoard b join Evidence e on e.claim = b.claim join Confidence k on k.evidence = e";
+
+    private static final String BYPASSED =
+            " from ClaimBoard b join ArticleSignOff o on o.article = b.article join o.bypass y";
+
+    private static final String FIXES = "select new stet.fix.FixLine(b.number, f.spot.wordsNow, f.proposed,"
+            + " f.withdrawnAt, f.letStandAt, f.carriedIn, n.kind)" + FIXED + " left join FixAnswer n on n.fix = f"
+            + " and n.id = (select max(x.id) from FixAnswer x where x.fix = f)" + OF_BATCH
+            + " order by b.number, f.number";
 
     private static final String SEEN = "select new stet.publication.Besides$Seen(b.number, e.number,"
-            + " e.withdrawnAt is null and e.supersededBy is null, p.login)"
-            + " from ClaimBoard b join Evidence e on e.claim = b.claim join Confidence k on k.evidence = e"
+            + " e.withdrawnAt is null and e.supersededBy is null, p.login)" + CONFIDED
             + " join Look l on l.confidence = k join l.account p" + OF_BATCH
             + " group by b.number, e.number, e.withdrawnAt, e.supersededBy, p.login order by b.number, e.number, min(l.id)";
 
     private static final String PASSED = "select new stet.publication.Besides$Passed(b.number, a.login, p.login,"
-            + " y.reason) from ClaimBoard b join ArticleSignOff o on o.article = b.article join o.bypass y"
-            + " join y.askedBy a join y.permittedBy p" + OF_BATCH + " order by b.number, o.number";
+            + " y.reason)" + BYPASSED + " join y.askedBy a join y.permittedBy p" + OF_BATCH
+            + " order by b.number, o.number";
+
+    /** What there is at all of what rarely is, so that a batch without it costs no query. */
+    record Kinds(boolean fixes, boolean seen, boolean passed) {
+        static Kinds of(Rows rows, ClaimFilter filter) {
+            return new Kinds(rows.any(FIXED, filter), rows.any(CONFIDED, filter), rows.any(BYPASSED, filter));
+        }
+    }
 
     /** That somebody has looked at a confidential piece of a claim. */
     public record Seen(long claim, long piece, boolean active, String login) {}
@@ -39,12 +52,12 @@ record Besides(Map<Long, List<FixLine>> fixes, Map<Long, List<Seen>> seen, Map<L
     /** That a claim's article was signed off past blockers. */
     public record Passed(long claim, String askedBy, String permittedBy, String reason) {}
 
-    static Besides of(Rows rows, ClaimFilter filter, long first, long last) {
+    static Besides of(Rows rows, ClaimFilter filter, Kinds kinds, long first, long last) {
         Map<String, Long> batch = Map.of("first", first, "last", last);
         return new Besides(
-                by(FixLine::claim, rows.all(FIXES, filter, batch, FixLine.class)),
-                by(Seen::claim, rows.all(SEEN, filter, batch, Seen.class)),
-                by(Passed::claim, rows.all(PASSED, filter, batch, Passed.class)));
+                kinds.fixes ? by(FixLine::claim, rows.all(FIXES, filter, batch, FixLine.class)) : Map.of(),
+                kinds.seen ? by(Seen::claim, rows.all(SEEN, filter, batch, Seen.class)) : Map.of(),
+                kinds.passed ? by(Passed::claim, rows.all(PASSED, filter, batch, Passed.class)) : Map.of());
     }
 
     private static <T> Map<Long, List<T>> by(Function<T, Long> claim, List<T> lines) {

@@ -131,6 +131,7 @@ class ClaimsCsv implements Table {
     @Override
     public void write(ClaimFilter filter, CsvFile file) {
         Originals articles = new Originals();
+        Besides.Kinds kinds = Besides.Kinds.of(rows, filter);
         long last = 0;
         List<Row> batch;
         do {
@@ -139,7 +140,7 @@ class ClaimsCsv implements Table {
             long first = batch.get(0).number("claim_number");
             last = batch.get(batch.size() - 1).number("claim_number");
             Map<Long, List<Piece>> counting = counting(filter, first, last, articles);
-            Besides besides = Besides.of(rows, filter, first, last);
+            Besides besides = Besides.of(rows, filter, kinds, first, last);
             for (Row row : batch) file.row(cells(row, counting, besides), row.isVeiled());
         } while (batch.size() == Rows.BATCH);
     }

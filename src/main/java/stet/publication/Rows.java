@@ -41,6 +41,14 @@ class Rows {
         return query(hql, filter, place, type).getResultList();
     }
 
+    /** Whether what an HQL reads from has a row that the filter matches. */
+    boolean any(String from, ClaimFilter filter) {
+        return !query("select 1" + from + " where %s", filter, Map.of(), Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private <T> SelectionQuery<T> query(String hql, ClaimFilter filter, Map<String, ?> place, Class<T> type) {
         String where = filter.where() + " and b.number > :fresh";
         SelectionQuery<T> query = session.createSelectionQuery(hql.formatted(where), type);

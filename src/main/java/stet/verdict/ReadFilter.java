@@ -28,8 +28,8 @@ import stet.history.Event;
 @Provider
 public class ReadFilter implements ContainerRequestFilter, ContainerResponseFilter {
     /** Routes of an article that show the ratings of its claims. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?:/api/v1)?/articles/\\{slug}" + "(?:/revisions/\\{number}|/fixes|/sign-offs/.*|/certificate)?");
+    private static final Pattern ARTICLE = Pattern.compile("(?:/api/v1)?/articles/\\{slug}"
+            + "(?:/revisions/\\{number}|/fixes|/fixes\\.docx|/sign-offs/.*|/certificate)?");
 
     /** An event of the history, whole. */
     private static final String EVENT = "/history/{number}";

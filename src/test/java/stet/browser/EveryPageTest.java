@@ -318,7 +318,13 @@ class EveryPageTest extends Journey {
 
     /** What is opened and answers with a file, or sends on to a page; the set-up page has a desk of its own. */
     private static final Set<String> NO_PAGES = Set.of(
-            "/claims/sign-off/next", "/claims.csv", "/evidence.csv", "/claims.zip", "/history.csv", "/history.jsonl");
+            "/claims/sign-off/next",
+            "/claims.csv",
+            "/evidence.csv",
+            "/claims.zip",
+            "/history.csv",
+            "/history.jsonl",
+            "/articles/{slug}/fixes.docx");
 
     /** What is sent and never answers with its form: a button alone, or a part of a page; set-up as above. */
     private static final Set<String> NO_FORMS = Set.of(

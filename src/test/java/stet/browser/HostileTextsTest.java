@@ -31,7 +31,7 @@ class HostileTextsTest extends Journey {
 
     /** What is no page, or ends the session of whoever walks. */
     private static final String NOT_WALKED =
-            "/(claims\\.csv|claims\\.zip|evidence\\.csv|history\\.csv|history\\.jsonl|q/).*|/articles/.*/(original|certificate\\.json)";
+            "/(claims\\.csv|claims\\.zip|evidence\\.csv|history\\.csv|history\\.jsonl|q/).*|/articles/.*/(original|fixes\\.docx|certificate\\.json)";
 
     private static final String WIDEST = "[...document.querySelectorAll('main *')]"
             + ".filter(one => one.getBoundingClientRect().right > 390.5).map(one => one.outerHTML.slice(0, 200)).pop()";

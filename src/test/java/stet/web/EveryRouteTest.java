@@ -78,6 +78,7 @@ class EveryRouteTest {
             GET    /articles/{slug}/revisions/{number}                   in   yes  yes  yes
             GET    /articles/{slug}/revisions/{number}/original          in   none none none
             GET    /articles/{slug}/fixes                                in   yes  yes  yes
+            GET    /articles/{slug}/fixes.docx                           in   yes  yes  yes
             GET    /articles/{slug}/claims/{number}                      in   yes  yes  yes
             GET    /articles/{slug}/sentences                            in   yes  yes  yes
             GET    /articles/{slug}/sentences/{number}                   in   yes  yes  yes
