@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import stet.evidence.Evidence;
 import stet.evidence.EvidenceForm;
 import stet.verdict.Veil;
 import stet.web.FormErrors;
+import stet.web.Head;
 import stet.web.Texts;
 
 /** Attaching evidence, putting it right, and withdrawing it. */
@@ -67,14 +69,16 @@ public class EvidenceApi {
     @Transactional
     @Operation(summary = "Look at a piece of confidential evidence of which one is named; each look is noted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
-    public Response look(@RestPath long number, @RestPath long piece) {
+    public Response look(@RestPath long number, @RestPath long piece, Request request) {
+        Head.refuse(request);
         Claim claim = Claim.toChange(number);
         Act.LOOK_AT_EVIDENCE.by(call.by());
         call.parameters(Set.of());
         Confidence confidence = Confidence.of(claim, piece);
-        Evidence evidence = confidence.evidence();
+        boolean veiled = Veil.covers(claim, call.by());
+        if (veiled) confidence.refuseUnlessNamedBlind(call.by());
         Optional<Citation> cited = Optional.of(confidence.lookedAt(call.by()));
-        return Call.ok(EvidenceView.of(evidence, cited, Veil.covers(evidence.claim(), call.by())));
+        return Call.ok(EvidenceView.of(confidence.evidence(), cited, veiled));
     }
 
     @POST

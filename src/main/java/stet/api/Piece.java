@@ -1,5 +1,7 @@
 package stet.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +41,7 @@ public record Piece(
         String stance,
         String accessedOn,
         ContactBody contact,
-        List<String> readers) {
+        @JsonSetter(nulls = Nulls.FAIL) List<String> readers) {
     /** The form calls these fields by other names. */
     private static final Map<String, String> NAMES = Map.of(
             "who", "contact.who",

@@ -104,10 +104,15 @@ public class Confidence extends PanacheEntityBase {
     /** 403 for whoever is not one of the named, with the names of those who are. */
     public void refuseUnlessNamed(Account account) {
         if (isNamed(account)) return;
-        List<Account> named = readers();
+        List<Account> named = readers().stream().filter(Account::isActive).toList();
         throw Refusal.forbidden(
                 Texts.of("confidence_not_named", evidence.number(), names(named)),
                 named.stream().map(Account::login).toList());
+    }
+
+    /** The same for whoever is not to know who attached it. */
+    public void refuseUnlessNamedBlind(Account account) {
+        if (!isNamed(account)) throw Refusal.forbidden(Texts.of("confidence_not_named_blind", evidence.number()));
     }
 
     public boolean isNamed(Account account) {
@@ -141,11 +146,6 @@ public class Confidence extends PanacheEntityBase {
                 .orElseThrow(() -> Refusal.notFound(Texts.of("confidence_unknown", number)));
     }
 
-    /** Whether what a confidential piece cites is kept, just as its digest says. */
-    public static boolean isKept(Evidence piece) {
-        return of(piece).filter(kept -> piece.isOf(kept.cited)).isPresent();
-    }
-
     /** Whether one of these pieces is confidential and not for somebody. */
     public static boolean isKeptFrom(Account account, List<Evidence> pieces) {
         List<Evidence> confidential =
@@ -162,6 +162,10 @@ public class Confidence extends PanacheEntityBase {
 
     static String names(List<Account> people) {
         return String.join(", ", people.stream().map(Account::name).toList());
+    }
+
+    Citation cited() {
+        return cited;
     }
 
     public Evidence evidence() {

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import stet.account.Account;
 import stet.evidence.Evidence;
 import stet.history.History;
@@ -44,6 +46,18 @@ public class Look extends PanacheEntityBase {
                         "from Look l join fetch l.account where l.confidence = ?1 order by l.id desc", confidence)
                 .page(0, NEWEST)
                 .list();
+    }
+
+    /** How often each login looked. */
+    static Map<String, Long> counts(Confidence confidence) {
+        Map<String, Long> counts = new TreeMap<>();
+        Look.find(
+                        "select l.account.login, count(l) from Look l where l.confidence = ?1 group by l.account.login",
+                        confidence)
+                .project(Object[].class)
+                .stream()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** Who has seen a confidential piece, in the order in which they first did. */

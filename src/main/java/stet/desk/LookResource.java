@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import stet.account.Act;
@@ -17,6 +18,7 @@ import stet.evidence.Citation;
 import stet.evidence.Evidence;
 import stet.verdict.Veil;
 import stet.web.Forms;
+import stet.web.Head;
 
 /** Looking at a piece of confidential evidence, for those who are named; each look is noted. */
 @Path("/claims/{number}/evidence/{piece}/look")
@@ -34,11 +36,13 @@ public class LookResource {
 
     @GET
     @Transactional
-    public Response look(@RestPath long number, @RestPath long piece) {
+    public Response look(@RestPath long number, @RestPath long piece, Request request) {
+        Head.refuse(request);
         Act.LOOK_AT_EVIDENCE.by(current.account());
         Confidence confidence = Confidence.of(Claim.toChange(number), piece);
-        Citation cited = confidence.lookedAt(current.account());
         boolean veiled = Veil.covers(confidence.evidence().claim(), current.account());
+        if (veiled) confidence.refuseUnlessNamedBlind(current.account());
+        Citation cited = confidence.lookedAt(current.account());
         return Response.fromResponse(Forms.page(200, Templates.look(confidence.evidence(), cited, confidence, veiled)))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -19,6 +19,7 @@ import stet.account.Account;
 import stet.account.Act;
 import stet.article.Article;
 import stet.claim.Claim;
+import stet.history.CanonicalJson;
 import stet.history.Counter;
 import stet.history.Entry;
 import stet.history.History;
@@ -116,8 +117,14 @@ public class Evidence extends PanacheEntityBase {
                 .says("stance", cited.stance().key())
                 .says("counted", evidence.counted)
                 .says("digest", evidence.digest)
+                .says("whole", evidence.whole(cited))
                 .record();
         return evidence;
+    }
+
+    /** SHA-256, in hex, of all that a citation says with this piece's salt: more than stands under the seal. */
+    public String whole(Citation kept) {
+        return Sha256.hex(CanonicalJson.of(Map.of("salt", salt, "cited", kept.fields())));
     }
 
     /**

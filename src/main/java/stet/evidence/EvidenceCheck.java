@@ -80,7 +80,8 @@ public final class EvidenceCheck {
     /** The key of what is wrong; empty where nothing is. */
     private String reason(Evidence piece, ClaimEvents said) {
         long claim = piece.claim().number();
-        if (piece.isConfidential() ? !isKept.test(piece) : !piece.isOf(piece.cited())) return "evidence_flaw_digest";
+        if (piece.isConfidential() && !isKept.test(piece)) return "evidence_flaw_confidence";
+        if (!piece.isConfidential() && !piece.isOf(piece.cited())) return "evidence_flaw_digest";
         Optional<Event> made = said.event(claim, ATTACH_EVIDENCE, piece.number())
                 .or(() -> said.event(claim, CORRECT_EVIDENCE, piece.number()));
         if (made.isEmpty()) return "evidence_flaw_unrecorded";

@@ -25,10 +25,13 @@ record Besides(Map<Long, List<FixLine>> fixes, Map<Long, List<Seen>> seen, Map<L
     private static final String BYPASSED =
             " from ClaimBoard b join ArticleSignOff o on o.article = b.article join o.bypass y";
 
-    private static final String FIXES = "select new stet.fix.FixLine(b.number, f.spot.wordsNow, f.proposed,"
-            + " f.withdrawnAt, f.letStandAt, f.carriedIn, n.kind)" + FIXED + " left join FixAnswer n on n.fix = f"
-            + " and n.id = (select max(x.id) from FixAnswer x where x.fix = f)" + OF_BATCH
-            + " order by b.number, f.number";
+    private static final String FIXES =
+            "select new stet.fix.FixLine(b.number, f.spot.wordsNow, coalesce(g.words, f.proposed),"
+                    + " f.withdrawnAt, f.letStandAt, f.carriedIn, n.kind)" + FIXED
+                    + " left join FixAnswer n on n.fix = f"
+                    + " and n.id = (select max(x.id) from FixAnswer x where x.fix = f) left join FixAnswer g on g.fix = f and g.id ="
+                    + " (select max(y.id) from FixAnswer y where y.fix = f and y.kind = AGREED)" + OF_BATCH
+                    + " order by b.number, f.number";
 
     private static final String SEEN = "select new stet.publication.Besides$Seen(b.number, e.number,"
             + " e.withdrawnAt is null and e.supersededBy is null, p.login)" + CONFIDED
@@ -67,8 +70,13 @@ record Besides(Map<Long, List<FixLine>> fixes, Map<Long, List<Seen>> seen, Map<L
     /** A line for each fix, in the order of their numbers: what stands in one column stands for what does in another. */
     String fixes(long claim, Function<FixLine, String> told) {
         return fixes.getOrDefault(claim, List.of()).stream()
-                .map(fix -> told.apply(fix).replaceAll("\\s+", " "))
+                .map(fix -> onOneLine(told.apply(fix)))
                 .collect(joining("\n"));
+    }
+
+    /** Lines of one cell stand for one thing each. */
+    private static String onOneLine(String words) {
+        return words.replaceAll("\\s+", " ");
     }
 
     /** A line for each confidential piece that nobody corrected or withdrew. */
@@ -96,7 +104,7 @@ record Besides(Map<Long, List<FixLine>> fixes, Map<Long, List<Seen>> seen, Map<L
 
     String bypass(long claim) {
         return passed.getOrDefault(claim, List.of()).stream()
-                .map(by -> Texts.of("csv_bypass", by.askedBy, by.permittedBy, by.reason))
+                .map(by -> Texts.of("csv_bypass", by.askedBy, by.permittedBy, onOneLine(by.reason)))
                 .collect(joining("\n"));
     }
 }

@@ -101,7 +101,7 @@ class ClaimsCsv implements Table {
     private static final String FROM = "from ClaimBoard b join b.claim c join b.article a left join c.createdBy cb"
             + " left join b.verdict v left join v.rating r left join r.scale s left join v.givenBy vb"
             + " left join SecondReading q on q.claim = c and q.number = (select max(x.number) from SecondReading x"
-            + " where x.claim = c and x.state not in (SUPERSEDED, WITHDRAWN))"
+            + " where x.claim = c and x.state <> WITHDRAWN) and q.state <> SUPERSEDED"
             + " left join q.second v2 left join v2.rating r2 left join v2.givenBy vb2"
             + " left join Adjudication j on j.reading = q left join j.madeBy ab"
             + " left join b.signOff o left join o.signedBy ob left join b.settingAside d left join d.proposedBy db"

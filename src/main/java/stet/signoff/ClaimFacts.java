@@ -77,8 +77,17 @@ public record ClaimFacts(
     public Optional<String> whyEditor() {
         if (!signing.isSampled()) return Optional.of(Texts.of("sign_off_role"));
         return verdict()
-                .flatMap(given -> signing.rule()
-                        .whyEditor(claim.words().kind(), given.rating().key(), claim.number()));
+                .flatMap(given -> isAnother(given)
+                        ? Optional.of(Texts.of("editor_signs_again"))
+                        : signing.rule()
+                                .whyEditor(claim.words().kind(), given.rating().key(), claim.number()));
+    }
+
+    /** Whether whoever gave it gave one before, and could know from that one who signs. */
+    private boolean isAnother(Verdict given) {
+        return verdicts.stream()
+                .anyMatch(earlier ->
+                        earlier.number() < given.number() && earlier.givenBy().is(given.givenBy()));
     }
 
     /** Whether a second checker may sign the verdict in effect. */

@@ -46,12 +46,26 @@ public final class FourEyes {
         }
     }
 
-    /** Why this account is excluded, in words; empty when it may sign. */
+    /** Why this account may not sign, in words; empty when it may. */
     public static Optional<String> refusal(ClaimFacts facts, Account account) {
+        return handToSign(facts, account).map(Hand::toThem);
+    }
+
+    /** Why this account may not agree that a claim is set aside, which nobody judges by its evidence. */
+    static Optional<String> refusalToAgree(ClaimFacts facts, Account account) {
         return hand(facts, account).map(Hand::toThem);
     }
 
-    /** What hand this account had in the claim; empty when it may sign. */
+    /** What keeps this account from signing: a hand in the claim, or evidence that it may not see. */
+    static Optional<Hand> handToSign(ClaimFacts facts, Account account) {
+        return hand(facts, account).or(() -> unseen(facts, account));
+    }
+
+    private static Optional<Hand> unseen(ClaimFacts facts, Account account) {
+        return Confidence.isKeptFrom(account, facts.counting()) ? Optional.of(Hand.CONFIDENTIAL) : Optional.empty();
+    }
+
+    /** What hand this account had in the claim; empty when it had none. */
     static Optional<Hand> hand(ClaimFacts facts, Account account) {
         if (facts.claim().article().isOwnOf(account)) return Optional.of(Hand.OWN_ARTICLE);
         if (facts.verdict().filter(verdict -> verdict.givenBy().is(account)).isPresent()) {
@@ -66,12 +80,11 @@ public final class FourEyes {
         if (wrote(facts, account)) return Optional.of(Hand.WORDS);
         if (sourced(facts, account)) return Optional.of(Hand.EVIDENCE);
         if (revised(facts, account)) return Optional.of(Hand.SENTENCE);
-        if (weighed(facts, account)) return Optional.of(Hand.COUNTING);
-        return Confidence.isKeptFrom(account, facts.counting()) ? Optional.of(Hand.CONFIDENTIAL) : Optional.empty();
+        return weighed(facts, account) ? Optional.of(Hand.COUNTING) : Optional.empty();
     }
 
     public static String whoCould(ClaimFacts facts) {
-        return inWords(could(candidates(facts), account -> refusal(facts, account)));
+        return inWords(facts, could(candidates(facts), account -> refusal(facts, account)));
     }
 
     /** Whoever signs such claims: editors, and checkers where the rules of its article leave the claim to them as well. */
@@ -81,18 +94,27 @@ public final class FourEyes {
 
     /** The reason and who could instead, in words and by login. */
     static Refusal forbidden(ClaimFacts facts, String reason) {
-        return forbidden(reason, could(candidates(facts), account -> refusal(facts, account)));
+        List<Account> could = could(candidates(facts), account -> refusal(facts, account));
+        return forbidden(reason, could, inWords(facts, could));
     }
 
     /** The same of what editors alone consent to. */
     public static Refusal forbidden(String reason, Function<Account, Optional<String>> excluded) {
-        return forbidden(reason, could(Account.holding(Role.EDITOR), excluded));
+        List<Account> could = could(Account.holding(Role.EDITOR), excluded);
+        return forbidden(reason, could, inWords(could));
     }
 
-    private static Refusal forbidden(String reason, List<Account> could) {
+    private static Refusal forbidden(String reason, List<Account> could, String whoCould) {
         return Refusal.forbidden(
-                reason + " " + inWords(could),
-                could.stream().map(Account::login).toList());
+                reason + " " + whoCould, could.stream().map(Account::login).toList());
+    }
+
+    /** Where nobody could and somebody would if they were named, it takes no new editor. */
+    private static String inWords(ClaimFacts facts, List<Account> could) {
+        boolean unnamed = could.isEmpty()
+                && candidates(facts).stream()
+                        .anyMatch(account -> hand(facts, account).isEmpty());
+        return unnamed ? Texts.of("four_eyes_unnamed") : inWords(could);
     }
 
     private static List<Account> could(List<Account> candidates, Function<Account, Optional<String>> excluded) {

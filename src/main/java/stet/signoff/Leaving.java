@@ -38,7 +38,7 @@ public final class Leaving {
     /** Where somebody writes the claim's words anew, or touches evidence that counts. */
     public static String byHand(ClaimFacts facts, Account by) {
         if (facts.verdict().isEmpty()) return byVerdict(facts, by);
-        return inWords(facts, by, FourEyes.candidates(facts), account -> FourEyes.hand(facts, account));
+        return inWords(facts, by, FourEyes.candidates(facts), account -> FourEyes.handToSign(facts, account));
     }
 
     private static String inWords(
@@ -72,9 +72,10 @@ public final class Leaving {
         return Account.named(login).map(by -> byHand(ClaimFacts.of(claim), by)).orElse("");
     }
 
-    /** `{piece.leavingByHand(login)}`; empty for a piece that does not count. */
+    /** `{piece.leavingByHand(login)}`; empty for a piece that does not count, and for a confidential one. */
     @TemplateExtension
     static String leavingByHand(Evidence piece, String login) {
-        return piece.counts() ? leavingByHand(piece.claim(), login) : "";
+        // Without it those may sign who are not named for it.
+        return piece.counts() && !piece.isConfidential() ? leavingByHand(piece.claim(), login) : "";
     }
 }

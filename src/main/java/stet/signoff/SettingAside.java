@@ -153,7 +153,7 @@ public class SettingAside extends PanacheEntityBase {
     }
 
     private Optional<String> excluded(ClaimFacts facts, Account account) {
-        return proposedBy.is(account) ? Optional.of(Texts.of("aside_own")) : FourEyes.refusal(facts, account);
+        return proposedBy.is(account) ? Optional.of(Texts.of("aside_own")) : FourEyes.refusalToAgree(facts, account);
     }
 
     /** Takes the claim back into checking: a proposal by whoever made it or an editor, an agreement by an editor. */

@@ -55,7 +55,7 @@ public record Signers(Claim claim, boolean isAside, List<Account> could, List<St
                 facts,
                 false,
                 candidates,
-                account -> FourEyes.hand(facts, account).map(hand -> hand.of(account)));
+                account -> FourEyes.handToSign(facts, account).map(hand -> hand.of(account)));
     }
 
     private static Signers ofAside(ClaimFacts facts, List<Account> editors) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
-import stet.confidence.Confidence;
+import stet.confidence.ConfidenceCheck;
 import stet.evidence.EvidenceCheck;
 import stet.history.ChainCheck;
 import stet.history.Flaw;
@@ -90,7 +90,7 @@ public class Verification {
         if (seals.flaw().isPresent()) {
             return new Result(at, chain.events(), chain.head(), seals.seals(), 0, seals.flaw());
         }
-        EvidenceCheck.Result evidence = EvidenceCheck.run(Confidence::isKept);
+        EvidenceCheck.Result evidence = EvidenceCheck.run(ConfidenceCheck::holds);
         return new Result(at, chain.events(), chain.head(), seals.seals(), evidence.pieces(), evidence.flaw());
     }
 }

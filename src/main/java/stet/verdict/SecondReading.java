@@ -202,9 +202,10 @@ public class SecondReading extends PanacheEntityBase {
 
     /** The newest of a claim, unless it was withdrawn or is about a verdict that is in effect no more. */
     public static Optional<SecondReading> current(List<SecondReading> readings) {
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(readings.get(readings.size() - 1)).filter(newest -> !newest.state.isOver());
+        return readings.stream()
+                .filter(reading -> reading.state != State.WITHDRAWN)
+                .reduce((earlier, later) -> later)
+                .filter(newest -> !newest.state.isOver());
     }
 
     /** The same of a claim that is not read whole. */

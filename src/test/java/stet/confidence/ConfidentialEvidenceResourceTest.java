@@ -139,6 +139,23 @@ class ConfidentialEvidenceResourceTest {
     }
 
     @Test
+    void a_claim_is_set_aside_by_whoever_is_not_named() {
+        long claim = Confided.claim();
+        Saved.proposeAside(claim, "bela");
+        Saved.agreeAside(claim, "mara");
+        assertTrue(Saved.facts(claim).isSetAside());
+    }
+
+    @Test
+    void where_nobody_who_could_is_named_it_takes_no_new_editor() {
+        long claim = Confided.claim();
+        Saved.verdict(claim, "accurate", "ada");
+        String said = Html.of(As.mara().formParam("seal", Saved.seal(claim)).post("/claims/" + claim + "/sign-off"))
+                .text();
+        assertTrue(said.contains("one of those who are named can name them."), said);
+    }
+
+    @Test
     void it_is_withdrawn_and_never_corrected_in_the_open() {
         long claim = Confided.claim();
         As.ada().get(Confided.path(claim) + "/correction").then().statusCode(409);
@@ -168,7 +185,10 @@ class ConfidentialEvidenceResourceTest {
                 .body("seenBy", equalTo(List.of("ada")));
         assertEquals(List.of("ada", "mara"), readers(claim));
         for (String wrong : List.of(
-                "\"readers\": [\"nobody\"]", "\"readers\": [], \"author\": \"A. Clerk\"", "\"readers\": \"mara\"")) {
+                "\"readers\": [\"nobody\"]",
+                "\"readers\": [], \"author\": \"A. Clerk\"",
+                "\"readers\": \"mara\"",
+                "\"readers\": null")) {
             Response refused =
                     As.program("ada").body(body.formatted(", " + wrong)).post("/api/v1/claims/" + claim + "/evidence");
             assertEquals(422, refused.statusCode(), wrong + refused.asString());
@@ -182,7 +202,14 @@ class ConfidentialEvidenceResourceTest {
         assertTrue(Saved.in(() -> Verification.here()).isIntact());
         for (String tampered : List.of(
                 "update confidence set quote = 'It was 90.' where evidence_id = %s",
-                "update evidence set confidential = false where id = %s")) {
+                "update confidence set translation = 'It was 90.' where evidence_id = %s",
+                "update evidence set stance = 'CONTRADICTS' where id = %s",
+                "update evidence set quote = 'It was 90.' where id = %s",
+                "update evidence set confidential = false where id = %s",
+                "update named_reader set account_id = (select id from account where login = 'tomas')"
+                        + " where account_id = (select id from account where login = 'mara')"
+                        + " and confidence_id in (select id from confidence where evidence_id = %s)",
+                "delete from look where confidence_id in (select id from confidence where evidence_id = %s)")) {
             String of = "(select id from evidence where number = " + Confided.piece(claim) + ")";
             Verification.Result found = Tampering.found(Verification::here, tampered.formatted(of));
             assertTrue(found.firstBroken().isPresent(), tampered);

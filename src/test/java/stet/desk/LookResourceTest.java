@@ -37,6 +37,12 @@ class LookResourceTest {
                 .statusCode(200)
                 .body("quote", equalTo("Es waren 140, geflüstert."));
         assertEquals(before + 2, Saved.in(() -> Look.count()));
+        As.mara().head(Confided.path(claim) + "/look").then().statusCode(405);
+        As.program("mara")
+                .head("/api/v1" + Confided.path(claim) + "/look")
+                .then()
+                .statusCode(405);
+        assertEquals(before + 2, Saved.in(() -> Look.count()), "what shows nothing is no look");
     }
 
     @Test
@@ -75,5 +81,15 @@ class LookResourceTest {
                 || page.text().contains("windmill")
                 || page.text().contains("Ada"));
         assertFalse(Html.of(As.bela().get("/claims/" + claim)).text().contains("seen by"));
+        long other = Confided.claim("mara");
+        Saved.verdict(other, "accurate", "ada");
+        Saved.askSecond(other, "bela");
+        for (Response refused : new Response[] {
+            As.bela().get(Confided.path(other) + "/look"),
+            As.program("bela").get("/api/v1" + Confided.path(other) + "/look")
+        }) {
+            assertEquals(403, refused.statusCode());
+            assertFalse(refused.asString().contains("Ada Okafor"), refused.asString());
+        }
     }
 }

@@ -134,6 +134,13 @@ class SamplingTest {
     }
 
     @Test
+    void whoever_saw_by_one_verdict_that_a_claim_is_not_drawn_gives_the_next_to_an_editor() {
+        long claim = left(article(few()), Kind.EVENT, "accurate");
+        Saved.verdict(claim, "mostly_accurate", "ada");
+        refused(claim, As.bela(), "This claim is for an editor: whoever gave its verdict gave one before.");
+    }
+
+    @Test
     void without_a_verdict_nobody_is_told_whether_a_claim_is_drawn() {
         String slug = article(new Sampling(true, Set.of(), Set.of(), 100));
         long claim = claim(slug, Kind.EVENT);

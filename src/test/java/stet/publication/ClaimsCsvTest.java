@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stet.article.Article;
 import stet.claim.Checks;
@@ -19,11 +20,14 @@ import stet.claim.Claim;
 import stet.claim.Words;
 import stet.evidence.Evidence;
 import stet.evidence.Stance;
+import stet.fix.FixAnswer;
 import stet.home.Address;
 import stet.signoff.ClaimFacts;
 import stet.support.As;
 import stet.support.Ready;
 import stet.support.Saved;
+import stet.verdict.Adjudication;
+import stet.verdict.SecondReading;
 
 @QuarkusTest
 class ClaimsCsvTest {
@@ -148,6 +152,37 @@ class ClaimsCsvTest {
     void a_confidential_piece_is_said_to_be_documented_and_by_whom_it_was_seen() {
         String piece = "evidence " + Golden.article().piece("whispered");
         assertEquals(piece + ": documented, seen by ada", row(csv(), "confided").getField("confidential"));
+    }
+
+    @Test
+    void a_second_rating_stands_as_long_as_it_bears_on_the_verdict_in_effect() {
+        long claim = Saved.disputed();
+        Saved.run(() -> Adjudication.adopt(
+                Claim.toChange(claim), Adjudication.Choice.SECOND, "The map is right.", Saved.account("tomas")));
+        Saved.askSecond(claim, null);
+        Saved.run(() -> SecondReading.withdraw(Claim.toChange(claim), "Not needed.", Saved.account("mara")));
+        assertEquals(List.of("half_right", "bela", "tomas"), second(claim));
+        Saved.verdict(claim, "mostly_accurate", "ada");
+        assertEquals(List.of("", "", ""), second(claim));
+    }
+
+    private static List<String> second(long claim) {
+        NamedCsvRecord row =
+                Csv.row(As.ada().get("/claims.csv?article=" + Saved.slug(claim)).asString(), "claim_number", claim);
+        return Stream.of("second_rating", "second_by", "adjudicated_by")
+                .map(row::getField)
+                .toList();
+    }
+
+    @Test
+    void a_fix_has_the_words_that_were_agreed_upon() {
+        long claim = Saved.fixed();
+        Saved.answerFix(claim, FixAnswer.Kind.COUNTERED, "144 flats", "bela");
+        Saved.agreeFix(claim, "ada");
+        NamedCsvRecord row =
+                Csv.row(As.ada().get("/claims.csv?article=" + Saved.slug(claim)).asString(), "claim_number", claim);
+        assertEquals("144 flats", row.getField("fix_proposed"));
+        assertEquals("accepted", row.getField("fix_status"));
     }
 
     @Test
