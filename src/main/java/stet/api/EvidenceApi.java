@@ -29,6 +29,7 @@ import stet.evidence.Citation;
 import stet.evidence.Evidence;
 import stet.evidence.EvidenceForm;
 import stet.verdict.Veil;
+import stet.web.Flaw;
 import stet.web.FormErrors;
 import stet.web.Head;
 import stet.web.Texts;
@@ -53,10 +54,17 @@ public class EvidenceApi {
         Account by = call.by();
         Act.ATTACH_EVIDENCE.by(by);
         Piece sent = call.read(body, Piece.class);
+        refuseNoReaders(body);
         EvidenceForm form = sent.form(claim, by, call);
         if (sent.isConfidential()) return confidential(claim, form.citation(FormErrors.none()), sent.named());
         Evidence piece = Evidence.attach(claim, form.source(by), form.citation(FormErrors.none()), by);
         return call.created(EvidenceView.of(piece));
+    }
+
+    /** Whoever sends null for nobody would publish what they meant to keep. */
+    private static void refuseNoReaders(byte[] body) {
+        if (!Json.isNull(body, "readers")) return;
+        Flaw.refuse(List.of(new Flaw("readers", Texts.of("api_other_type", "readers"))));
     }
 
     private Response confidential(Claim claim, Citation cited, List<Account> named) {

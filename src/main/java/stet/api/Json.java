@@ -79,6 +79,11 @@ final class Json {
         }
     }
 
+    /** Whether a body says of a field that it is null, as one that is missing does not. */
+    static boolean isNull(byte[] body, String field) {
+        return !isBlank(body) && tree(body).path(field).isNull();
+    }
+
     /** Read to its end before a field is looked at, so that what is no JSON is never called a wrong field. */
     private static JsonNode tree(byte[] body) {
         try {

@@ -1,7 +1,5 @@
 package stet.api;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +39,7 @@ public record Piece(
         String stance,
         String accessedOn,
         ContactBody contact,
-        @JsonSetter(nulls = Nulls.FAIL) List<String> readers) {
+        List<String> readers) {
     /** The form calls these fields by other names. */
     private static final Map<String, String> NAMES = Map.of(
             "who", "contact.who",
